@@ -1,0 +1,205 @@
+/* What the pages do beyond reading; every page is complete without it. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var body = document.body;
+  var words = body.dataset;
+  var toast = document.querySelector('.toast');
+  var toastTimer;
+  root.className += ' js';
+
+  function each(list, run) { Array.prototype.forEach.call(list, run); }
+  function all(selector, from) { return (from || document).querySelectorAll(selector); }
+  function make(tag, attributes, text) {
+    var element = document.createElement(tag);
+    Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
+    if (text) { element.textContent = text; }
+    return element;
+  }
+  function say(text) {
+    clearTimeout(toastTimer);
+    toast.textContent = text;
+    toastTimer = setTimeout(function () { toast.textContent = ''; }, 3000);
+  }
+  function print(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, '.'); }
+  function fold(text) {
+    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  }
+  function matches(text, query) {
+    return fold(query).split(/\s+/).every(function (word) { return text.indexOf(word) >= 0; });
+  }
+
+  /* From a disk nobody serves index.html for a folder. */
+  if (location.protocol === 'file:') {
+    var index = function (element, name) {
+      var address = element.getAttribute(name);
+      if (!/^([a-z]+:|#)/i.test(address)) {
+        element.setAttribute(name, address.replace(/(^|\/)(?=$|[?#])/, '$1index.html'));
+      }
+    };
+    each(all('a[href]'), function (a) { index(a, 'href'); });
+    each(all('form[action]'), function (form) { index(form, 'action'); });
+  }
+
+  /* Links to one row or place: a click copies the published address. */
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) { return navigator.clipboard.writeText(text); }
+    var area = make('textarea', { readonly: '', 'class': 'unseen' }, text);
+    body.appendChild(area);
+    area.select();
+    var done = document.execCommand('copy');
+    body.removeChild(area);
+    return done ? Promise.resolve() : Promise.reject();
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a.anchor, a.copy');
+    var canonical = document.querySelector('link[rel=canonical]');
+    if (!link || !canonical || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    if (!link.hash) { event.preventDefault(); }
+    copy(canonical.href + link.hash).then(function () { say(words.copied); }, function () {});
+  });
+
+  /* Vietnamese print: "." groups, "," is the decimal sign. Not a number: sorted as words, after the numbers. */
+  function value(cell) {
+    var text = cell ? cell.textContent.trim() : '';
+    var number = /-?\d[\d.]*(,\d+)?/.exec(text);
+    return number && !cell.matches('.text, th')
+      ? parseFloat(number[0].replace(/\./g, '').replace(',', '.'))
+      : text.replace(/\s*#$/, '');
+  }
+  function compare(a, b) {
+    var numbers = (typeof a === 'number') - (typeof b === 'number');
+    return numbers ? -numbers : typeof a === 'number' ? a - b : a.localeCompare(b, 'vi', { numeric: true });
+  }
+  function sort(table, column, direction) {
+    var list = table.tBodies[0];
+    var groups = [];
+    each(table.original, function (row) {
+      if (row.classList.contains('sub') && groups.length) { groups[groups.length - 1].push(row); } else { groups.push([row]); }
+    });
+    if (direction) {
+      groups = groups.map(function (rows, i) { return { rows: rows, key: value(rows[0].cells[column]), i: i }; });
+      groups.sort(function (a, b) {
+        if (a.key === '' || b.key === '') { return (a.key === '') - (b.key === '') || a.i - b.i; }
+        return direction * compare(a.key, b.key) || a.i - b.i;
+      });
+      groups = groups.map(function (group) { return group.rows; });
+    }
+    groups.forEach(function (rows) { rows.forEach(function (row) { list.appendChild(row); }); });
+  }
+  each(all('table[data-sortable]'), function (table) {
+    table.original = Array.prototype.slice.call(table.tBodies[0].rows);
+    if (table.original.length < 3) { return; }
+    var heads = table.tHead.rows[0].cells;
+    each(heads, function (head, column) {
+      if (head.hasAttribute('data-unsorted')) { return; }
+      var name = head.textContent.trim();
+      var button = make('button', { type: 'button', title: words.sort.replace('{0}', name) }, name);
+      head.textContent = '';
+      head.appendChild(button);
+      button.addEventListener('click', function () {
+        var before = head.getAttribute('aria-sort');
+        var next = before === 'ascending' ? 'descending' : before ? '' : 'ascending';
+        each(heads, function (other) { other.removeAttribute('aria-sort'); });
+        if (next) { head.setAttribute('aria-sort', next); }
+        sort(table, column, next === 'ascending' ? 1 : next ? -1 : 0);
+        say((next === 'ascending' ? words.sortedUp : next ? words.sortedDown : words.sortedNone).replace('{0}', name));
+      });
+    });
+    if (table.original.length > 8 && !table.hasAttribute('data-unfiltered')) { filter(table); }
+  });
+
+  function filter(table) {
+    var tools = make('div', { 'class': 'tools' });
+    var label = make('label', {}, words.filter + ' ');
+    var input = make('input', { type: 'search', autocomplete: 'off' });
+    var status = make('p', { 'class': 'shown', role: 'status' });
+    label.appendChild(input);
+    tools.appendChild(label);
+    tools.appendChild(status);
+    var box = table.parentNode;
+    box.parentNode.insertBefore(tools, box);
+    var texts = table.original.map(function (row) { return fold(row.textContent); });
+    input.addEventListener('input', function () {
+      var shown = 0;
+      table.original.forEach(function (row, i) {
+        row.hidden = !matches(texts[i], input.value.trim());
+        shown += row.hidden ? 0 : 1;
+      });
+      status.textContent = !input.value ? '' : shown ? words.rows.replace('{0}', print(shown)) : words.none;
+    });
+  }
+
+  /* A list that an input narrows. */
+  each(all('input[data-narrow]'), function (input) {
+    var list = document.querySelector(input.dataset.narrow);
+    var items = all('li, dl > div', list.parentNode);
+    items = Array.prototype.filter.call(items, function (item) { return list.contains(item); });
+    var texts = items.map(function (item) { return fold(item.textContent); });
+    var status = input.parentNode.querySelector('[role=status]');
+    input.addEventListener('input', function () {
+      var shown = 0;
+      items.forEach(function (item, i) {
+        item.hidden = !matches(texts[i], input.value.trim());
+        shown += item.hidden ? 0 : 1;
+      });
+      each(all('[data-group]', list), function (group) { group.hidden = !group.querySelector('li:not([hidden])'); });
+      status.textContent = input.value ? status.dataset.text.replace('{0}', print(shown)) : '';
+    });
+  });
+
+  /* Reports by area, year and kind. */
+  each(all('[data-choose]'), function (box) {
+    var items = all(box.dataset.choose + ' > li');
+    var status = box.parentNode.querySelector('.shown');
+    var choose = function () {
+      var shown = 0;
+      each(items, function (item) {
+        item.hidden = Array.prototype.some.call(all('select', box), function (select) {
+          return select.value && item.dataset[select.dataset.key] !== select.value;
+        });
+        shown += item.hidden ? 0 : 1;
+      });
+      status.textContent = status.dataset.text.replace('{0}', print(shown));
+    };
+    box.addEventListener('change', choose);
+    choose();
+  });
+
+  /* Contents: open beside a wide text, with the section in view marked. */
+  each(all('.contents'), function (contents) {
+    var wide = window.matchMedia('(min-width: 1100px)');
+    var fit = function () { contents.open = wide.matches; };
+    fit();
+    wide.addListener(fit);
+    contents.addEventListener('click', function (event) {
+      if (event.target.closest('a') && !wide.matches) { contents.open = false; }
+    });
+    if (!window.IntersectionObserver) { return; }
+    var links = {};
+    var order = [];
+    each(all('a[href*="#"]', contents), function (link) {
+      var target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (target) {
+        links[target.id] = link;
+        order.push(target);
+      }
+    });
+    var mark = function () {
+      var current = null;
+      order.forEach(function (target) {
+        if (target.getBoundingClientRect().top < window.innerHeight * 0.3) { current = target; }
+      });
+      each(order, function (target) { links[target.id].removeAttribute('aria-current'); });
+      if (current) {
+        var link = links[current.id];
+        link.setAttribute('aria-current', 'location');
+        if (wide.matches && (link.offsetTop < contents.scrollTop || link.offsetTop > contents.scrollTop + contents.clientHeight - 60)) {
+          contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
+        }
+      }
+    };
+    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+    order.forEach(function (target) { observer.observe(target); });
+  });
+})();

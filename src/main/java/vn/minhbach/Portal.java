@@ -1,0 +1,99 @@
+package vn.minhbach;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.minhbach.check.Rules;
+import vn.minhbach.config.PortalConfig;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
+import vn.minhbach.page.Composer;
+import vn.minhbach.page.Site;
+import vn.minhbach.problem.Problem;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.read.CatalogReader;
+import vn.minhbach.render.AssetOutput;
+import vn.minhbach.render.AttachmentOutput;
+import vn.minhbach.render.Output;
+import vn.minhbach.render.SiteFile;
+import vn.minhbach.render.data.DataOutput;
+import vn.minhbach.render.feed.SitemapOutput;
+import vn.minhbach.render.html.HtmlOutput;
+import vn.minhbach.render.search.SearchOutput;
+import vn.minhbach.source.ContentFolder;
+import vn.minhbach.write.SiteWriter;
+
+/** A portal: a folder of content that can be checked and published. */
+public final class Portal {
+
+  private static final List<Output> OUTPUTS =
+      List.of(
+          new HtmlOutput(),
+          new DataOutput(),
+          new SearchOutput(),
+          new SitemapOutput(),
+          new AttachmentOutput(),
+          new AssetOutput());
+
+  private final Path content;
+
+  /**
+   * @param content the folder that holds {@code portal.yaml}
+   */
+  public Portal(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param problems all of them, by place
+   * @param catalog what was read
+   * @param written what was published; empty where nothing was
+   */
+  public record Outcome(
+      List<Problem> problems, Catalog catalog, int pages, Optional<SiteWriter.Written> written) {
+
+    public boolean refused() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+
+  /** Reads and checks, and publishes nothing. */
+  public Outcome check() {
+    Problems problems = new Problems();
+    Content read = read(problems);
+    Rules.check(read.catalog(), problems);
+    return new Outcome(problems.sorted(), read.catalog(), 0, Optional.empty());
+  }
+
+  /**
+   * Publishes the portal to {@code output}, unless its content has errors: read, check, compose,
+   * render, write.
+   *
+   * @throws IOException if the site can't be written; the old one is then as it was
+   */
+  public Outcome build(Path output) throws IOException {
+    Problems problems = new Problems();
+    Content read = read(problems);
+    Rules.check(read.catalog(), problems);
+    if (read.config().isEmpty() || problems.hasErrors()) {
+      return new Outcome(problems.sorted(), read.catalog(), 0, Optional.empty());
+    }
+    Site site = Composer.compose(read.config().get(), read.catalog(), Language.VI, content);
+    Stream<SiteFile> files = OUTPUTS.stream().flatMap(out -> out.files(site));
+    SiteWriter.Written written = new SiteWriter(output).write(files);
+    return new Outcome(
+        problems.sorted(), read.catalog(), site.pages().size(), Optional.of(written));
+  }
+
+  /** What the content folder says; no settings where {@code portal.yaml} can't be read. */
+  private record Content(Optional<PortalConfig> config, Catalog catalog) {}
+
+  private Content read(Problems problems) {
+    ContentFolder folder = new ContentFolder(content, problems);
+    return new Content(PortalConfig.read(folder, problems), CatalogReader.read(folder, problems));
+  }
+}

@@ -1,0 +1,56 @@
+package vn.minhbach.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+
+/**
+ * A report states one value for one indicator, period, set of dimension values and measure; for
+ * targets, shares of plan and assessments, one for each plan.
+ */
+final class OneValueRule implements Rule {
+
+  @Override
+  public void check(Catalog catalog, Problems problems) {
+    catalog.reports().forEach(report -> check(report, problems));
+  }
+
+  private static void check(Report report, Problems problems) {
+    Map<List<Object>, Place> stated = new HashMap<>();
+    report
+        .rows()
+        .forEach(
+            row ->
+                row.figures()
+                    .keySet()
+                    .forEach(
+                        measure -> {
+                          Place earlier = stated.putIfAbsent(key(row, measure), row.place());
+                          if (earlier != null) {
+                            problems.error(
+                                row.place(),
+                                "row.twice",
+                                row.indicator().code(),
+                                measure.column(),
+                                earlier.toString());
+                          }
+                        }));
+  }
+
+  private static List<Object> key(Row row, Measure measure) {
+    boolean ofPlan =
+        measure == Measure.TARGET || measure == Measure.OF_PLAN || measure == Measure.ASSESSMENT;
+    return List.of(
+        row.indicator().code(),
+        row.dimensions(),
+        row.periodOf(measure),
+        measure,
+        ofPlan ? row.origin() : "");
+  }
+}

@@ -1,0 +1,26 @@
+package vn.minhbach.check;
+
+import java.util.Set;
+
+/** Segments of addresses that the portal uses itself. */
+final class Reserved {
+
+  /** The segment below an area that its series stand under. */
+  static final String SERIES = "chi-tieu";
+
+  /** What no area and no page may begin with. */
+  static final Set<String> FIRST =
+      Set.of(
+          SERIES,
+          "bao-cao",
+          "phat-hien",
+          "tim-kiem",
+          "du-lieu",
+          "dinh-chinh",
+          "chu-viet-tat",
+          "data",
+          "assets",
+          "en");
+
+  private Reserved() {}
+}

@@ -1,0 +1,99 @@
+package vn.minhbach.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import vn.minhbach.Portal;
+import vn.minhbach.problem.Problem;
+import vn.minhbach.write.SiteWriter;
+
+/** Prints problems, progress and summaries; coloured where the terminal takes it. */
+final class Console {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ProblemText text;
+  private final Ansi ansi;
+  private final long start = System.nanoTime();
+
+  Console(PrintWriter out, PrintWriter err, ProblemText text, Ansi ansi) {
+    this.out = out;
+    this.err = err;
+    this.text = text;
+    this.ansi = ansi;
+  }
+
+  /** Says that work has begun; only to a person at a terminal that takes colours. */
+  void progress(String command) {
+    if (ansi.enabled()) {
+      err.println(styled("faint", say("progress." + command)));
+    }
+  }
+
+  /** Problems, then counts, then what was written. */
+  void report(Portal.Outcome outcome, boolean json) {
+    if (json) {
+      out.println(JsonReport.of(outcome, text));
+      return;
+    }
+    for (Problem problem : outcome.problems()) {
+      String severity = problem.isError() ? say("error") : say("warning");
+      String style = problem.isError() ? "bold,red" : "bold,yellow";
+      err.println(problem.place() + ": " + styled(style, severity + ":") + " " + text.of(problem));
+    }
+    CatalogSummary.lines(outcome.catalog(), text).forEach(out::println);
+    summary(outcome);
+    out.flush();
+    err.flush();
+  }
+
+  private void summary(Portal.Outcome outcome) {
+    long errors = outcome.problems().stream().filter(Problem::isError).count();
+    long warnings = outcome.problems().size() - errors;
+    String problems = say("summary.problems", String.valueOf(errors), String.valueOf(warnings));
+    if (outcome.refused()) {
+      out.println(styled("bold,red", say("summary.refused") + " " + problems));
+    } else if (outcome.written().isPresent()) {
+      SiteWriter.Written written = outcome.written().get();
+      out.println(
+          styled(
+              "bold,green",
+              say(
+                      "summary.built",
+                      String.valueOf(outcome.pages()),
+                      String.valueOf(written.files()),
+                      String.valueOf(written.bytes()),
+                      String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9),
+                      written.folder().toString())
+                  + " "
+                  + problems));
+    } else {
+      out.println(styled("bold,green", say("summary.checked") + " " + problems));
+    }
+  }
+
+  /** An error that is not the content's: one line, no stack trace. */
+  void failure(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    String what =
+        cause instanceof SiteWriter.Refused
+            ? say("failure.foreign", String.valueOf(cause.getMessage()))
+            : cause instanceof IOException
+                ? say("failure.io", cause.getClass().getSimpleName() + ": " + cause.getMessage())
+                : say(
+                    "failure.internal",
+                    cause.getClass().getSimpleName() + ": " + cause.getMessage());
+    err.println(styled("bold,red", say("error") + ":") + " " + what);
+  }
+
+  private String say(String key, String... arguments) {
+    return text.get(key, List.of(arguments));
+  }
+
+  private String styled(String style, String words) {
+    return ansi.enabled() ? ansi.string("@|" + style + " " + words + "|@") : words;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.minhbach.cli;
+
+import java.util.stream.Collectors;
+import vn.minhbach.Portal;
+import vn.minhbach.problem.Problem;
+
+/** The report of a run as JSON. */
+final class JsonReport {
+
+  private JsonReport() {}
+
+  static String of(Portal.Outcome outcome, ProblemText text) {
+    String problems =
+        outcome.problems().stream()
+            .map(problem -> problem(problem, text))
+            .collect(Collectors.joining(",", "[", "]"));
+    return "{\"published\":%s,\"pages\":%d,\"files\":%d,\"bytes\":%d,\"reports\":%d,\"observations\":%d,\"problems\":%s}"
+        .formatted(
+            outcome.written().isPresent(),
+            outcome.pages(),
+            outcome.written().map(w -> w.files()).orElse(0),
+            outcome.written().map(w -> w.bytes()).orElse(0L),
+            outcome.catalog().reports().size(),
+            outcome.catalog().observationCount(),
+            problems);
+  }
+
+  private static String problem(Problem problem, ProblemText text) {
+    return "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"message\":%s}"
+        .formatted(
+            string(problem.place().path()),
+            problem.place().line(),
+            problem.place().column(),
+            string(problem.isError() ? "error" : "warning"),
+            string(problem.code()),
+            string(text.of(problem)));
+  }
+
+  private static String string(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ') {
+        out.append("\\u%04x".formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,74 @@
+package vn.minhbach.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code java -jar minhbach.jar <command>}. */
+@Command(
+    name = "minhbach",
+    description = "Turns a folder of reports into a public, static, searchable portal.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, HelpCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the content has errors, or the site could not be written; the published site is as it was",
+      "2:the command was not understood"
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Charset charset = StandardCharsets.UTF_8;
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
+    System.exit(run(out, err, Locale.getDefault(), Ansi.AUTO, arguments));
+  }
+
+  /** Runs a command. */
+  static int run(PrintWriter out, PrintWriter err, Locale locale, Ansi ansi, String... arguments) {
+    Console console = new Console(out, err, ProblemText.in(locale), ansi);
+    return new CommandLine(new Main(), new Factory(console))
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(
+            (e, command, result) -> {
+              console.failure(e);
+              return 1;
+            })
+        .execute(arguments);
+  }
+
+  /** Without a command there is nothing to do: says what there is, as wrong usage. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  /** Gives commands the console they print to. */
+  private record Factory(Console console) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == BuildCommand.class) {
+        return type.cast(new BuildCommand(console));
+      }
+      if (type == CheckCommand.class) {
+        return type.cast(new CheckCommand(console));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

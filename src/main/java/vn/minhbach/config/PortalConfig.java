@@ -1,0 +1,77 @@
+package vn.minhbach.config;
+
+import java.net.URI;
+import java.util.Optional;
+import vn.minhbach.model.Localized;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+import vn.minhbach.source.SourceFile;
+
+/**
+ * The portal's own settings, {@code portal.yaml}.
+ *
+ * @param baseUrl where it is published, ending in {@code /}
+ * @param licence of what it publishes
+ * @param contact an e-mail address
+ */
+public record PortalConfig(
+    Localized name,
+    Localized description,
+    URI baseUrl,
+    Localized publisher,
+    Licence licence,
+    String contact) {
+
+  /** A licence's short name and where it can be read. */
+  public record Licence(String name, String url) {}
+
+  public static final String FILE = "portal.yaml";
+
+  /** Reads it; what is missing or wrong is reported and stands empty. */
+  public static Optional<PortalConfig> read(ContentFolder content, Problems problems) {
+    Optional<SourceFile> file = content.require(FILE);
+    return file.flatMap(f -> Yaml.read(f.path(), f.text(), 1, problems))
+        .map(node -> of(Fields.of(node, problems), problems));
+  }
+
+  private static PortalConfig of(Fields fields, Problems problems) {
+    Licence licence =
+        fields
+            .requiredNode("licence")
+            .map(node -> licence(Fields.of(node, problems)))
+            .orElse(new Licence("", ""));
+    PortalConfig config =
+        new PortalConfig(
+            fields.requiredLocalized("name"),
+            fields.requiredLocalized("description"),
+            baseUrl(fields.requiredText("base_url"), fields.placeOf("base_url"), problems),
+            fields.requiredLocalized("publisher"),
+            licence,
+            fields.requiredText("contact"));
+    fields.end();
+    return config;
+  }
+
+  private static Licence licence(Fields fields) {
+    Licence licence = new Licence(fields.requiredText("name"), fields.requiredText("url"));
+    fields.end();
+    return licence;
+  }
+
+  private static URI baseUrl(String text, Place place, Problems problems) {
+    try {
+      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+      if (uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      // Reported below like every other address that is none.
+    }
+    if (!text.isEmpty()) {
+      problems.error(place, "config.baseurl", text);
+    }
+    return URI.create("https://invalid.invalid/");
+  }
+}

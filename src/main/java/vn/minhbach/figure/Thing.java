@@ -1,0 +1,14 @@
+package vn.minhbach.figure;
+
+/** What a unit counts: an official measure or a noun. */
+sealed interface Thing permits Official, Noun {
+
+  /** What is measured; things of equal dimension differ by a power of ten alone. */
+  Object dimension();
+
+  /** Its size as a power of ten of the dimension's base. */
+  int exponent();
+
+  /** How it is printed in a language. */
+  String symbol(FigureFormat format);
+}

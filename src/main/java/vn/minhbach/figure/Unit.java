@@ -1,0 +1,103 @@
+package vn.minhbach.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A unit of measure as a report prints it: {@code tỷ đồng}, {@code tạ/ha}, {@code xã, thị trấn}.
+ *
+ * <p>Words that are no official measure are a counted thing; two of those are the same unit if they
+ * are the same words, whatever the case. Units are equal if they mean the same, however they are
+ * printed: {@code 5 tỉ} and {@code 5 tỷ đồng}.
+ */
+public final class Unit {
+
+  /** No unit printed. */
+  public static final Unit NONE = new Unit("", List.of());
+
+  private final String printed;
+  private final List<Term> terms;
+
+  /** The first of {@code terms} is divided by the others. */
+  Unit(String printed, List<Term> terms) {
+    this.printed = printed;
+    this.terms = List.copyOf(terms);
+  }
+
+  /**
+   * The unit that {@code printed} means; {@link #NONE} if blank.
+   *
+   * <p>What is not a unit of the grammar ({@code kg/10 ha}) is taken as a counted thing of that
+   * name, convertible to itself alone.
+   */
+  public static Unit of(String printed) {
+    if (Words.isBlank(printed)) {
+      return NONE;
+    }
+    return UnitGrammar.read(printed)
+        .orElseGet(
+            () ->
+                new Unit(printed, List.of(new Term(Scale.ONE, new Noun(Words.compose(printed))))));
+  }
+
+  /** The unit as printed; empty for {@link #NONE}. */
+  public String printed() {
+    return printed;
+  }
+
+  /** Whether both measure the same, so that numbers can be converted. */
+  public boolean convertibleTo(Unit other) {
+    return dimensions().equals(other.dimensions());
+  }
+
+  /**
+   * A number of this unit in another, exactly.
+   *
+   * <p>Its significant digits stay: 63.433 triệu đồng are 63,433 tỷ đồng, and 1,5 tỷ đồng are 1.500
+   * triệu đồng with a {@link BigDecimal#scale() scale} of -2, since no more was stated.
+   *
+   * @throws IllegalArgumentException if the units do not measure the same
+   */
+  public BigDecimal convert(BigDecimal value, Unit to) {
+    if (!convertibleTo(to)) {
+      throw new IllegalArgumentException(this + " can't be converted to " + to);
+    }
+    return value.scaleByPowerOfTen(exponent() - to.exponent());
+  }
+
+  /** How the unit is officially printed in a language; counted things stay Vietnamese. */
+  public String symbol(FigureFormat format) {
+    return terms.stream().map(term -> term.symbol(format)).collect(Collectors.joining("/"));
+  }
+
+  /** Whether both measure the same, this in smaller steps. */
+  boolean smallerThan(Unit other) {
+    return convertibleTo(other) && exponent() < other.exponent();
+  }
+
+  private List<Object> dimensions() {
+    return terms.stream().map(term -> term.thing().dimension()).toList();
+  }
+
+  private int exponent() {
+    int divided = terms.stream().skip(1).mapToInt(Term::exponent).sum();
+    return terms.stream().limit(1).mapToInt(Term::exponent).sum() - divided;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit && convertibleTo(unit) && exponent() == unit.exponent();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(dimensions(), exponent());
+  }
+
+  @Override
+  public String toString() {
+    return printed;
+  }
+}

@@ -1,0 +1,67 @@
+package vn.minhbach.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything a portal's content says, checked for form while it was read.
+ *
+ * @param areas in the order of {@code areas.csv}
+ * @param themes in the order of {@code indicators.yaml}
+ * @param indicators in the order of {@code indicators.yaml}
+ * @param reports by address; drafts left out
+ * @param pages by slug
+ */
+public record Catalog(
+    List<Area> areas,
+    List<Succession> successions,
+    List<Theme> themes,
+    List<Dimension> dimensions,
+    List<Indicator> indicators,
+    List<Abbreviation> glossary,
+    List<Report> reports,
+    List<TextPage> pages) {
+
+  public Catalog {
+    areas = List.copyOf(areas);
+    successions = List.copyOf(successions);
+    themes = List.copyOf(themes);
+    dimensions = List.copyOf(dimensions);
+    indicators = List.copyOf(indicators);
+    glossary = List.copyOf(glossary);
+    reports = List.copyOf(reports);
+    pages = List.copyOf(pages);
+  }
+
+  /** Every row of every table, report by report. */
+  public Stream<Statement> statements() {
+    return reports.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row)));
+  }
+
+  /** How many figures the tables state; each is one observation. */
+  public long observationCount() {
+    return statements().mapToLong(Statement::observationCount).sum();
+  }
+
+  /** What {@code area} became on the day after its end, if anything is known of it. */
+  public Stream<Succession> successionsOf(Area area) {
+    return area.ended()
+        ? successions.stream()
+            .filter(
+                s -> s.from().equals(area.code()) && s.date().equals(area.validTo().plusDays(1)))
+        : Stream.empty();
+  }
+
+  /** What {@code area} was made from when it began. */
+  public Stream<Succession> originsOf(Area area) {
+    return successions.stream()
+        .filter(s -> s.to().equals(area.code()) && s.date().equals(area.validFrom()));
+  }
+
+  /** The unit that bore {@code code} on {@code day}. */
+  public Optional<Area> area(String code, LocalDate day) {
+    return areas.stream().filter(a -> a.code().equals(code) && a.validOn(day)).findFirst();
+  }
+}

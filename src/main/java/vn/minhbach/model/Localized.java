@@ -1,0 +1,22 @@
+package vn.minhbach.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A text in Vietnamese and, where somebody wrote it, in English.
+ *
+ * @param vi never blank
+ * @param en empty where there is no English text
+ */
+public record Localized(String vi, String en) {
+
+  public Localized {
+    requireNonNull(vi);
+    requireNonNull(en);
+  }
+
+  /** The text in {@code language}; Vietnamese stands in for a missing English text. */
+  public String in(Language language) {
+    return language == Language.EN && !en.isEmpty() ? en : vi;
+  }
+}

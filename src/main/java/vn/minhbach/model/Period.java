@@ -1,0 +1,137 @@
+package vn.minhbach.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a figure or a report is about in time: a kind, a first and a last day.
+ *
+ * <p>Written {@code 2021}, {@code 2021-H1}, {@code 2021-Q3}, {@code 2021-09}, {@code 2021-9M} (the
+ * first nine months), {@code 2020/2021} (school year), {@code 2024-06-24/2024-07-08} or {@code
+ * 2021-05-31} (the state as of a day).
+ *
+ * @param start first day
+ * @param end last day, included; not before {@code start}
+ */
+public record Period(Kind kind, LocalDate start, LocalDate end) {
+
+  /** The kinds of period that reports use. */
+  public enum Kind {
+    YEAR,
+    HALF,
+    QUARTER,
+    MONTH,
+    FIRST_MONTHS,
+    SCHOOL_YEAR,
+    RANGE,
+    DAY
+  }
+
+  private static final Pattern CALENDAR =
+      Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{2})|([2-9]|1[01])M))?");
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})/(\\d{4})");
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?");
+
+  public Period {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("a period cannot end before it begins");
+    }
+  }
+
+  /** Reads the written form; empty where it is none, or no such day exists. */
+  public static Optional<Period> parse(String text) {
+    try {
+      Matcher days = DAYS.matcher(text);
+      if (days.matches()) {
+        return Optional.of(days(days.group(1), days.group(2)));
+      }
+      Matcher school = SCHOOL_YEAR.matcher(text);
+      if (school.matches()) {
+        return schoolYear(Integer.parseInt(school.group(1)), Integer.parseInt(school.group(2)));
+      }
+      Matcher calendar = CALENDAR.matcher(text);
+      return calendar.matches() ? Optional.of(calendar(calendar)) : Optional.empty();
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Period days(String first, String last) {
+    LocalDate start = LocalDate.parse(first);
+    return last == null
+        ? new Period(Kind.DAY, start, start)
+        : new Period(Kind.RANGE, start, LocalDate.parse(last));
+  }
+
+  private static Optional<Period> schoolYear(int first, int second) {
+    return second == first + 1
+        ? Optional.of(
+            new Period(Kind.SCHOOL_YEAR, LocalDate.of(first, 9, 1), LocalDate.of(second, 8, 31)))
+        : Optional.empty();
+  }
+
+  private static Period calendar(Matcher m) {
+    int year = Integer.parseInt(m.group(1));
+    if (m.group(2) != null) {
+      int half = Integer.parseInt(m.group(2));
+      return months(Kind.HALF, year, half * 6 - 5, half * 6);
+    }
+    if (m.group(3) != null) {
+      int quarter = Integer.parseInt(m.group(3));
+      return months(Kind.QUARTER, year, quarter * 3 - 2, quarter * 3);
+    }
+    if (m.group(4) != null) {
+      int month = Integer.parseInt(m.group(4));
+      return months(Kind.MONTH, year, month, month);
+    }
+    if (m.group(5) != null) {
+      int last = Integer.parseInt(m.group(5));
+      return last == 6 ? months(Kind.HALF, year, 1, 6) : months(Kind.FIRST_MONTHS, year, 1, last);
+    }
+    return year(year);
+  }
+
+  private static Period months(Kind kind, int year, int first, int last) {
+    return new Period(kind, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+  }
+
+  public static Period year(int year) {
+    return months(Kind.YEAR, year, 1, 12);
+  }
+
+  /** The whole year that this period belongs to: a school year is one itself. */
+  public Period year() {
+    return kind == Kind.SCHOOL_YEAR ? this : year(end.getYear());
+  }
+
+  /** The written form, which {@link #parse} reads back. */
+  public String code() {
+    int year = start.getYear();
+    return switch (kind) {
+      case YEAR -> "%04d".formatted(year);
+      case HALF -> "%04d-H%d".formatted(year, end.getMonthValue() / 6);
+      case QUARTER -> "%04d-Q%d".formatted(year, end.getMonthValue() / 3);
+      case MONTH -> "%04d-%02d".formatted(year, end.getMonthValue());
+      case FIRST_MONTHS -> "%04d-%dM".formatted(year, end.getMonthValue());
+      case SCHOOL_YEAR -> "%04d/%04d".formatted(year, end.getYear());
+      case RANGE -> start + "/" + end;
+      case DAY -> start.toString();
+    };
+  }
+
+  public ReportKind reportKind() {
+    return switch (kind) {
+      case YEAR, SCHOOL_YEAR -> ReportKind.YEAR;
+      case HALF -> ReportKind.HALF;
+      case QUARTER -> ReportKind.QUARTER;
+      case MONTH -> ReportKind.MONTH;
+      case FIRST_MONTHS -> end.getMonthValue() == 9 ? ReportKind.NINE_MONTHS : ReportKind.OTHER;
+      case RANGE, DAY -> ReportKind.OTHER;
+    };
+  }
+}

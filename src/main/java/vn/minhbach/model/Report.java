@@ -1,0 +1,48 @@
+package vn.minhbach.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.minhbach.model.narrative.Narrative;
+import vn.minhbach.problem.Place;
+
+/**
+ * A report: who published what when, its whole text and its tables.
+ *
+ * @param slug the last segment of its address
+ * @param area the area it reports on, as it was in the period
+ * @param issued {@code 2021-06-15}, {@code 2024-07} or {@code 2021}: as much of the date as is
+ *     printed; empty where none is
+ * @param number document number as printed, or empty
+ * @param sourceDocument the name of the attachment that is the source document, or empty
+ */
+public record Report(
+    String slug,
+    Area area,
+    Localized title,
+    String publisher,
+    Period period,
+    String issued,
+    String number,
+    String issuedAt,
+    String signatory,
+    String signatoryTitle,
+    Optional<Attachment> sourceDocument,
+    List<Attachment> attachments,
+    Narrative narrative,
+    List<Table> tables,
+    Place place) {
+
+  public Report {
+    attachments = List.copyOf(attachments);
+    tables = List.copyOf(tables);
+  }
+
+  public String address() {
+    return area.address() + slug + "/";
+  }
+
+  public Stream<Row> rows() {
+    return tables.stream().flatMap(t -> t.rows().stream());
+  }
+}

@@ -1,0 +1,80 @@
+package vn.minhbach.model.narrative;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.minhbach.problem.Place;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+  /** The running text within; none for most kinds. */
+  default List<Inline> content() {
+    return List.of();
+  }
+
+  /** Words as they are printed. */
+  record Text(String text) implements Inline {}
+
+  record Emphasis(List<Inline> content) implements Inline {
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+  }
+
+  record Strong(List<Inline> content) implements Inline {
+    public Strong {
+      content = List.copyOf(content);
+    }
+  }
+
+  record Code(String text) implements Inline {}
+
+  /** A forced line break. */
+  record LineBreak() implements Inline {}
+
+  /**
+   * A link to {@code target}: an absolute URL, or a page of the portal beginning with {@code /}.
+   */
+  record Link(String target, List<Inline> content) implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A printed figure tied to an observation of the report.
+   *
+   * @param indicator its code
+   * @param measure column name of the measure, or empty for the measure that fits
+   */
+  record Binding(String indicator, String measure, List<Inline> content, Place place)
+      implements Inline {
+    public Binding {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * The mark of a footnote.
+   *
+   * @param number the footnote's, from 1, in the order of the marks
+   * @param occurrence from 1: a footnote may be marked more than once
+   */
+  record FootnoteMark(int number, int occurrence) implements Inline {}
+
+  /** The words alone, without marks of footnotes; a line break is a space. */
+  static String plain(List<Inline> inlines) {
+    return inlines.stream().map(Inline::plain).collect(Collectors.joining());
+  }
+
+  private static String plain(Inline inline) {
+    if (inline instanceof Text t) {
+      return t.text();
+    } else if (inline instanceof Code c) {
+      return c.text();
+    } else if (inline instanceof LineBreak) {
+      return " ";
+    }
+    return plain(inline.content());
+  }
+}

@@ -1,0 +1,82 @@
+package vn.minhbach.page;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.minhbach.config.PortalConfig;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
+import vn.minhbach.model.TextPage;
+
+/** Composes all pages of a portal. */
+public final class Composer {
+
+  private final PortalConfig config;
+  private final Catalog catalog;
+  private final Wording wording;
+
+  private Composer(PortalConfig config, Catalog catalog, Messages messages) {
+    this.config = config;
+    this.catalog = catalog;
+    this.wording = new Wording(messages);
+  }
+
+  /**
+   * The portal in {@code language}.
+   *
+   * @param content the folder that attachments are copied from
+   */
+  public static Site compose(
+      PortalConfig config, Catalog catalog, Language language, Path content) {
+    Messages messages = Messages.in(language);
+    Composer composer = new Composer(config, catalog, messages);
+    return new Site(composer.info(), catalog, composer.pages(), messages, content);
+  }
+
+  private SiteInfo info() {
+    return new SiteInfo(
+        wording.of(config.name()),
+        wording.of(config.description()),
+        config.baseUrl().toString(),
+        wording.of(config.publisher()),
+        config.licence().name(),
+        config.licence().url(),
+        config.contact(),
+        wording.language().tag(),
+        List.of(
+            new Link(wording.get("nav.reports"), "/bao-cao/"),
+            new Link(wording.get("nav.indicators"), "/chi-tieu/"),
+            new Link(wording.get("nav.data"), "/du-lieu/"),
+            new Link(wording.get("nav.search"), "/tim-kiem/")),
+        catalog.pages().stream()
+            .map(page -> new Link(wording.of(page.title()), page.address()))
+            .toList());
+  }
+
+  private List<Page> pages() {
+    Heads heads = new Heads(wording);
+    Statements statements = new Statements(catalog, wording);
+    Items items = new Items(catalog, wording);
+    AreaNames names = new AreaNames(catalog, wording);
+    List<Page> pages = new ArrayList<>();
+    pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
+    pages.addAll(new AreaComposer(catalog, wording, statements, items, names).compose(heads));
+    pages.addAll(new ReportComposer(catalog, wording).compose(heads));
+    pages.addAll(new SeriesComposer(catalog, wording, statements).compose(heads));
+    pages.addAll(new IndicatorComposer(catalog, wording, statements, items).compose(heads));
+    pages.add(new ListComposer(catalog, wording, items).reports(heads));
+    pages.add(new ListComposer(catalog, wording, items).glossary(heads));
+    pages.add(new DataComposer(catalog, wording).compose(heads));
+    pages.add(new SearchPage(heads.top("/tim-kiem/", "search.title", "search.description")));
+    pages.add(new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description")));
+    for (TextPage page : catalog.pages()) {
+      String title = wording.of(page.title());
+      pages.add(
+          new ArticlePage(
+              heads.of(page.address(), title, title),
+              Contents.of(page.narrative(), page.address()),
+              page.narrative()));
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,18 @@
+package vn.minhbach.page;
+
+import java.util.List;
+
+/**
+ * What every page has.
+ *
+ * @param address where it is: ends in {@code /}, but for the error page
+ * @param title its heading and the first part of its document title
+ * @param description one sentence for search engines and previews
+ * @param trail the pages above it, the home page first
+ */
+public record Head(String address, String title, String description, List<Link> trail) {
+
+  public Head {
+    trail = List.copyOf(trail);
+  }
+}

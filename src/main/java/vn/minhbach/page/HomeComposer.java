@@ -1,0 +1,73 @@
+package vn.minhbach.page;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Statement;
+
+/** Composes the home page. */
+final class HomeComposer {
+
+  private static final int LATEST = 6;
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final Items items;
+  private final AreaNames names;
+  private final SiteInfo info;
+
+  HomeComposer(Catalog catalog, Wording wording, Items items, AreaNames names, SiteInfo info) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.items = items;
+    this.names = names;
+    this.info = info;
+  }
+
+  HomePage compose(Heads heads) {
+    List<Area> areas =
+        catalog.reports().stream()
+            .map(Report::area)
+            .distinct()
+            .sorted(Comparator.comparing(Area::address))
+            .toList();
+    List<IndicatorItem> shared =
+        catalog.indicators().stream()
+            .map(items::indicator)
+            .filter(item -> item.areas() > 1)
+            .sorted(Comparator.comparingInt(IndicatorItem::areas).reversed())
+            .toList();
+    return new HomePage(
+        new Head("/", info.name(), info.description(), List.of()),
+        areas.stream().map(this::card).toList(),
+        items.reports(catalog.reports()).stream().limit(LATEST).toList(),
+        shared,
+        new HomePage.Counts(
+            wording.count(areas.size()),
+            wording.count(catalog.reports().size()),
+            wording.count(
+                catalog.statements().map(s -> s.row().indicator().code()).distinct().count()),
+            wording.count(catalog.observationCount())));
+  }
+
+  private HomePage.AreaCard card(Area area) {
+    List<Report> reports = catalog.reports().stream().filter(r -> r.area().equals(area)).toList();
+    Report latest =
+        reports.stream().max(Comparator.comparing((Report r) -> r.period().end())).orElseThrow();
+    long series =
+        catalog
+            .statements()
+            .filter(s -> s.report().area().equals(area))
+            .map(Statement::seriesAddress)
+            .distinct()
+            .count();
+    return new HomePage.AreaCard(
+        names.link(area),
+        names.above(area),
+        reports.size(),
+        (int) series,
+        wording.period(latest.period()));
+  }
+}

@@ -1,0 +1,36 @@
+package vn.minhbach.page;
+
+import java.util.List;
+
+/**
+ * The first page: find my district, the latest reports, what several districts publish.
+ *
+ * @param areas areas with reports, by province
+ * @param shared indicators that more than one area publishes
+ */
+public record HomePage(
+    Head head,
+    List<AreaCard> areas,
+    List<ReportItem> latest,
+    List<IndicatorItem> shared,
+    Counts counts)
+    implements Page {
+
+  public HomePage {
+    areas = List.copyOf(areas);
+    latest = List.copyOf(latest);
+    shared = List.copyOf(shared);
+  }
+
+  /**
+   * An area that publishes.
+   *
+   * @param above its province
+   * @param reports how many reports it has
+   * @param series how many indicators they state
+   */
+  public record AreaCard(Link link, String above, int reports, int series, String latestPeriod) {}
+
+  /** How much there is to read, as printed numbers. */
+  public record Counts(String areas, String reports, String indicators, String observations) {}
+}

@@ -1,0 +1,67 @@
+package vn.minhbach.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Report;
+
+/** Makes the items of lists of reports and indicators. */
+final class Items {
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final AreaNames names;
+
+  Items(Catalog catalog, Wording wording) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.names = new AreaNames(catalog, wording);
+  }
+
+  /** Reports, the latest period first. */
+  List<ReportItem> reports(List<Report> reports) {
+    return reports.stream()
+        .sorted(
+            Comparator.comparing((Report r) -> r.period().end())
+                .reversed()
+                .thenComparing(Report::address))
+        .map(this::report)
+        .toList();
+  }
+
+  private ReportItem report(Report report) {
+    return new ReportItem(
+        new Link(wording.of(report.title()), report.address()),
+        names.full(report.area()),
+        wording.period(report.period()),
+        wording.partialDate(report.issued()),
+        report.publisher(),
+        kind(report),
+        String.valueOf(report.period().end().getYear()));
+  }
+
+  String kind(Report report) {
+    return wording.get("kind." + report.period().reportKind().name().toLowerCase(Locale.ROOT));
+  }
+
+  IndicatorItem indicator(Indicator indicator) {
+    return new IndicatorItem(
+        new Link(wording.of(indicator.name()), indicator.address()),
+        indicator.unit().printed(),
+        areas(indicator).size());
+  }
+
+  /** The areas that publish {@code indicator}, by address. */
+  List<Area> areas(Indicator indicator) {
+    return catalog
+        .statements()
+        .filter(s -> s.row().indicator().code().equals(indicator.code()))
+        .map(s -> s.report().area())
+        .distinct()
+        .sorted(Comparator.comparing(Area::address))
+        .toList();
+  }
+}

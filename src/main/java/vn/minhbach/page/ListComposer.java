@@ -1,0 +1,43 @@
+package vn.minhbach.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import vn.minhbach.model.Catalog;
+
+/** Composes the lists of reports and of abbreviations. */
+final class ListComposer {
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final Items items;
+
+  ListComposer(Catalog catalog, Wording wording, Items items) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.items = items;
+  }
+
+  ReportsPage reports(Heads heads) {
+    List<ReportItem> reports = items.reports(catalog.reports());
+    return new ReportsPage(
+        heads.top("/bao-cao/", "reports.title", "reports.description"),
+        reports,
+        choices(reports, ReportItem::area, Comparator.naturalOrder()),
+        choices(reports, ReportItem::year, Comparator.reverseOrder()),
+        choices(reports, ReportItem::kind, Comparator.naturalOrder()));
+  }
+
+  private static List<String> choices(
+      List<ReportItem> reports, Function<ReportItem, String> of, Comparator<String> order) {
+    return reports.stream().map(of).distinct().sorted(order).toList();
+  }
+
+  GlossaryPage glossary(Heads heads) {
+    return new GlossaryPage(
+        heads.top("/chu-viet-tat/", "glossary.title", "glossary.description"),
+        catalog.glossary().stream()
+            .map(a -> new ReportPage.Term(a.shortForm(), wording.of(a.meaning())))
+            .toList());
+  }
+}

@@ -1,0 +1,124 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Abbreviation;
+import vn.minhbach.model.Attachment;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Table;
+import vn.minhbach.model.narrative.Block;
+
+/** Composes the pages of reports. */
+final class ReportComposer {
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final TableComposer tables;
+
+  ReportComposer(Catalog catalog, Wording wording) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.tables = new TableComposer(catalog, wording);
+  }
+
+  List<ReportPage> compose(Heads heads) {
+    return catalog.reports().stream().map(report -> page(report, heads)).toList();
+  }
+
+  private ReportPage page(Report report, Heads heads) {
+    String title = wording.of(report.title());
+    String area = wording.of(report.area().name());
+    String period = wording.period(report.period());
+    return new ReportPage(
+        heads.inArea(
+            report.area(),
+            catalog,
+            report.address(),
+            title,
+            wording.get("report.description", title, area)),
+        new Link(area, report.area().address()),
+        period,
+        facts(report, period),
+        Contents.of(report.narrative(), report.address()),
+        parts(report),
+        report.narrative().footnotes(),
+        report.tables().stream()
+            .filter(t -> !t.embedded())
+            .map(t -> tables.view(t, report))
+            .toList(),
+        abbreviations(report),
+        report.attachments().stream().map(a -> file(a, report)).toList());
+  }
+
+  private List<ReportPage.Fact> facts(Report report, String period) {
+    List<ReportPage.Fact> facts = new ArrayList<>();
+    fact("report.publisher", report.publisher(), facts);
+    fact("report.period", period, facts);
+    fact("report.number", report.number(), facts);
+    fact("report.issued", wording.partialDate(report.issued()), facts);
+    fact("report.place", report.issuedAt(), facts);
+    String signatory =
+        report.signatoryTitle().isEmpty()
+            ? report.signatory()
+            : report.signatory() + " (" + report.signatoryTitle() + ")";
+    fact("report.signatory", signatory, facts);
+    return facts;
+  }
+
+  private void fact(String key, String value, List<ReportPage.Fact> facts) {
+    facts.add(
+        new ReportPage.Fact(
+            wording.get(key), value.isEmpty() ? wording.get("report.notstated") : value));
+  }
+
+  /** Text and embedded tables in their order. */
+  private List<ReportPage.Part> parts(Report report) {
+    Map<String, Table> byName =
+        report.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+    List<ReportPage.Part> parts = new ArrayList<>();
+    List<Block> text = new ArrayList<>();
+    for (Block block : report.narrative().blocks()) {
+      if (block instanceof Block.Embed embed) {
+        parts.add(new ReportPage.Part(text, null));
+        parts.add(new ReportPage.Part(List.of(), tables.view(byName.get(embed.name()), report)));
+        text = new ArrayList<>();
+      } else {
+        text.add(block);
+      }
+    }
+    parts.add(new ReportPage.Part(text, null));
+    return parts;
+  }
+
+  private List<ReportPage.Term> abbreviations(Report report) {
+    String text =
+        report.narrative().passages().stream()
+            .map(passage -> passage.text())
+            .collect(Collectors.joining("\n"));
+    return catalog.glossary().stream()
+        .filter(a -> occurs(a, text))
+        .map(a -> new ReportPage.Term(a.shortForm(), wording.of(a.meaning())))
+        .toList();
+  }
+
+  private static boolean occurs(Abbreviation abbreviation, String text) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation.shortForm()) + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
+  }
+
+  private ReportPage.FileItem file(Attachment attachment, Report report) {
+    long kilobytes = Math.max(1, attachment.bytes() / 1024);
+    return new ReportPage.FileItem(
+        new Link(attachment.name(), report.address() + attachment.name()),
+        wording.count(kilobytes) + "\u00a0kB",
+        attachment.sha256(),
+        report.sourceDocument().filter(attachment::equals).isPresent());
+  }
+}

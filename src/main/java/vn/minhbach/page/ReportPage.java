@@ -1,0 +1,62 @@
+package vn.minhbach.page;
+
+import java.util.List;
+import vn.minhbach.model.narrative.Block;
+import vn.minhbach.model.narrative.Footnote;
+
+/**
+ * A report: its text, word for word, with its tables where it prints them.
+ *
+ * @param facts number, date, signatory, ...: label and value
+ * @param contents its headings
+ * @param parts text and tables in their order
+ * @param extracted tables made from figures of the text
+ * @param abbreviations those that the text uses, with their meaning
+ * @param attachments source documents
+ */
+public record ReportPage(
+    Head head,
+    Link area,
+    String period,
+    List<Fact> facts,
+    List<Entry> contents,
+    List<Part> parts,
+    List<Footnote> footnotes,
+    List<TableView> extracted,
+    List<Term> abbreviations,
+    List<FileItem> attachments)
+    implements Page {
+
+  public ReportPage {
+    facts = List.copyOf(facts);
+    contents = List.copyOf(contents);
+    parts = List.copyOf(parts);
+    footnotes = List.copyOf(footnotes);
+    extracted = List.copyOf(extracted);
+    abbreviations = List.copyOf(abbreviations);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A line of the report's particulars. */
+  public record Fact(String label, String value) {}
+
+  /** A heading in the contents; {@code level} from 2. */
+  public record Entry(int level, Link link) {}
+
+  /** Either a stretch of text or a table; the other is empty or null. */
+  public record Part(List<Block> text, TableView table) {
+    public Part {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** An abbreviation and its meaning. */
+  public record Term(String shortForm, String meaning) {}
+
+  /**
+   * A file to download.
+   *
+   * @param source whether it is the report's source document
+   */
+  public record FileItem(Link link, String size, String sha256, boolean source) {}
+}

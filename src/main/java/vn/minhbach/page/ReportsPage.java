@@ -1,0 +1,16 @@
+package vn.minhbach.page;
+
+import java.util.List;
+
+/** All reports, newest period first, with what they can be filtered by. */
+public record ReportsPage(
+    Head head, List<ReportItem> reports, List<String> areas, List<String> years, List<String> kinds)
+    implements Page {
+
+  public ReportsPage {
+    reports = List.copyOf(reports);
+    areas = List.copyOf(areas);
+    years = List.copyOf(years);
+    kinds = List.copyOf(kinds);
+  }
+}

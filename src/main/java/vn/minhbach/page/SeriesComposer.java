@@ -1,0 +1,51 @@
+package vn.minhbach.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Statement;
+
+/** Composes one page for each indicator in each area. */
+final class SeriesComposer {
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final Statements statements;
+
+  SeriesComposer(Catalog catalog, Wording wording, Statements statements) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.statements = statements;
+  }
+
+  List<SeriesPage> compose(Heads heads) {
+    return catalog
+        .statements()
+        .collect(Collectors.groupingBy(Statement::seriesAddress, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(entry -> page(entry.getKey(), entry.getValue(), heads))
+        .toList();
+  }
+
+  private SeriesPage page(String address, List<Statement> series, Heads heads) {
+    Indicator indicator = series.get(0).row().indicator();
+    Area area = series.get(0).report().area();
+    String name = wording.of(indicator.name());
+    String areaName = wording.of(area.name());
+    return new SeriesPage(
+        heads.inArea(
+            area, catalog, address, name, wording.get("series.description", name, areaName)),
+        new Link(areaName, area.address()),
+        new Link(name, indicator.address()),
+        indicator.definition().map(wording::of).orElse(""),
+        indicator.unit().printed(),
+        wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
+        wording.of(indicator.theme().name()),
+        series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList());
+  }
+}

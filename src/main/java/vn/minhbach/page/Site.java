@@ -1,0 +1,18 @@
+package vn.minhbach.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.minhbach.model.Catalog;
+
+/**
+ * A composed portal: what the outputs are made from.
+ *
+ * @param content the content folder, from which attachments are copied
+ */
+public record Site(
+    SiteInfo info, Catalog catalog, List<Page> pages, Messages messages, Path content) {
+
+  public Site {
+    pages = List.copyOf(pages);
+  }
+}

@@ -1,0 +1,28 @@
+package vn.minhbach.page;
+
+import java.util.List;
+
+/**
+ * What all pages share.
+ *
+ * @param baseUrl ends in {@code /}
+ * @param navigation the main menu
+ * @param articles the portal's own pages, for the footer
+ */
+public record SiteInfo(
+    String name,
+    String description,
+    String baseUrl,
+    String publisher,
+    String licenceName,
+    String licenceUrl,
+    String contact,
+    String language,
+    List<Link> navigation,
+    List<Link> articles) {
+
+  public SiteInfo {
+    navigation = List.copyOf(navigation);
+    articles = List.copyOf(articles);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.minhbach.page;
+
+/**
+ * What one row of one report states, ready to print; a text is empty where nothing is stated.
+ *
+ * @param area the area, linked to its page
+ * @param series the indicator's name, linked to its page in this area
+ * @param breakdown the dimension values
+ * @param origin whose plan the target is
+ * @param assessment as printed
+ * @param verdict {@code assessment-met} and the like: the assessment's meaning as a CSS class
+ * @param sentence the words that state it; empty where a printed table does
+ * @param source the place in the report
+ * @param section the headings above that place
+ */
+public record StatementView(
+    Link area,
+    Link series,
+    String breakdown,
+    String period,
+    String origin,
+    Cell target,
+    Cell actual,
+    Cell ofPlan,
+    Cell yearOnYear,
+    Cell estimate,
+    String assessment,
+    String verdict,
+    String note,
+    String sentence,
+    Link source,
+    String section,
+    Link report) {
+
+  /**
+   * A figure of a row.
+   *
+   * @param text as printed, with its unit; empty where nothing is stated
+   * @param meaning in words where that is not plain from the print, or empty
+   */
+  public record Cell(String text, String meaning) {}
+}

@@ -1,0 +1,191 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.model.Assessment;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Dimension;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.model.Statement;
+import vn.minhbach.model.Table;
+
+/** Lays a table of indicators out for printing. */
+final class TableComposer {
+
+  /** A printed table keeps its file's columns; these carry no print of their own. */
+  private static final Set<String> UNPRINTED =
+      Set.of("indicator", "source", "target_origin", "period");
+
+  private final Catalog catalog;
+  private final Wording wording;
+
+  TableComposer(Catalog catalog, Wording wording) {
+    this.catalog = catalog;
+    this.wording = wording;
+  }
+
+  TableView view(Table table, Report report) {
+    List<TableView.Column> columns = table.embedded() ? printed(table) : extracted(table);
+    Set<String> aliased = aliased(report);
+    List<TableView.RowView> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      String alias = aliased.contains(row.anchor()) ? row.indicator().code() : "";
+      rows.add(row(row, alias, columns, table, report));
+    }
+    return new TableView(
+        "bang-" + table.name(), table.title(), table.embedded(), columns, rows, legend(table));
+  }
+
+  /**
+   * The anchors of rows that can also be pointed at by their indicator alone: the first of each
+   * indicator of which no row is called so.
+   */
+  private static Set<String> aliased(Report report) {
+    Map<String, String> first = new HashMap<>();
+    Set<String> anchors = new HashSet<>();
+    report
+        .rows()
+        .forEach(
+            row -> {
+              first.putIfAbsent(row.indicator().code(), row.anchor());
+              anchors.add(row.anchor());
+            });
+    first.keySet().removeAll(anchors);
+    return Set.copyOf(first.values());
+  }
+
+  /** The columns as the report prints them, in its order and under its headings. */
+  private List<TableView.Column> printed(Table table) {
+    List<TableView.Column> columns = new ArrayList<>();
+    for (String name : table.columns()) {
+      boolean breakdown = dimension(name).isPresent();
+      if (!UNPRINTED.contains(name) && !breakdown) {
+        columns.add(column(name, table));
+      }
+    }
+    if (columns.stream().noneMatch(c -> c.name().equals("label"))) {
+      columns.add(0, column("label", table));
+    }
+    return columns;
+  }
+
+  /** The columns that hold something, in one order for all tables made from texts. */
+  private List<TableView.Column> extracted(Table table) {
+    List<TableView.Column> columns = new ArrayList<>();
+    if (table.rows().stream().anyMatch(r -> !r.number().isEmpty())) {
+      columns.add(column("number", table));
+    }
+    columns.add(column("label", table));
+    columns.add(column("unit", table));
+    if (table.rows().stream().anyMatch(r -> r.origin().isPresent())) {
+      columns.add(column("target_origin", table));
+    }
+    Stream.of(Measure.values())
+        .filter(m -> table.rows().stream().anyMatch(r -> r.figure(m).isPresent()))
+        .forEach(m -> columns.add(column(m.column(), table)));
+    if (table.rows().stream().anyMatch(r -> !r.note().isEmpty())) {
+      columns.add(column("note", table));
+    }
+    return columns;
+  }
+
+  private TableView.Column column(String name, Table table) {
+    String heading = table.headings().getOrDefault(name, wording.get("column." + name));
+    boolean figure = measure(name).filter(m -> m != Measure.ASSESSMENT).isPresent();
+    String kind = name.equals("label") ? "label" : figure ? "figure" : "text";
+    return new TableView.Column(name, heading, kind);
+  }
+
+  private TableView.RowView row(
+      Row row, String alias, List<TableView.Column> columns, Table table, Report report) {
+    List<TableView.CellView> cells =
+        columns.stream().map(column -> cell(row, column.name(), table, report)).toList();
+    Link source =
+        table.embedded()
+            ? null
+            : new Link(row.source().sentence(), report.address() + "#" + row.source().anchor());
+    boolean sub = table.embedded() && row.number().isEmpty() && !row.dimensions().isEmpty();
+    return new TableView.RowView(row.anchor(), alias, sub, cells, source);
+  }
+
+  private TableView.CellView cell(Row row, String column, Table table, Report report) {
+    Optional<Measure> measure = measure(column);
+    if (measure.isPresent()) {
+      return figure(row, measure.get());
+    }
+    return switch (column) {
+      case "label" -> {
+        String address = new Statement(report, row).seriesAddress();
+        yield new TableView.CellView("", "", "", "", new Link(label(row, table), address));
+      }
+      case "number" -> text(row.number());
+      case "unit" ->
+          text(
+              table.embedded() || !row.printedUnit().isEmpty()
+                  ? row.printedUnit()
+                  : row.unit().printed());
+      case "target_origin" ->
+          text(row.origin().map(o -> wording.get("origin." + o.code())).orElse(""));
+      default -> text(row.note());
+    };
+  }
+
+  /** As printed; in a table made from the text, with what sets the row apart from others. */
+  private String label(Row row, Table table) {
+    String name = row.label().isEmpty() ? wording.of(row.indicator().name()) : row.label();
+    String breakdown = wording.dimensions(row, catalog);
+    return table.embedded() || breakdown.isEmpty() || !row.label().isEmpty()
+        ? name
+        : name + " – " + breakdown;
+  }
+
+  private static TableView.CellView text(String text) {
+    return new TableView.CellView("", text, "", "", null);
+  }
+
+  private TableView.CellView figure(Row row, Measure measure) {
+    Optional<Figure> figure = row.figure(measure);
+    String anchor = row.anchor() + "." + measure.column();
+    String verdict =
+        measure == Measure.ASSESSMENT ? wording.assessment(figure.flatMap(Assessment::of)) : "";
+    return new TableView.CellView(
+        anchor,
+        figure.map(Figure::printed).orElse(""),
+        measure == Measure.ASSESSMENT ? "" : figure.map(wording::meaning).orElse(""),
+        verdict,
+        null);
+  }
+
+  private List<TableView.Verdict> legend(Table table) {
+    EnumSet<Assessment> found = EnumSet.noneOf(Assessment.class);
+    table
+        .rows()
+        .forEach(r -> r.figure(Measure.ASSESSMENT).flatMap(Assessment::of).ifPresent(found::add));
+    return found.stream()
+        .map(
+            a ->
+                new TableView.Verdict(
+                    wording.assessment(Optional.of(a)),
+                    wording.get("legend." + a.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static Optional<Measure> measure(String column) {
+    return Stream.of(Measure.values()).filter(m -> m.column().equals(column)).findFirst();
+  }
+
+  private Optional<Dimension> dimension(String column) {
+    return catalog.dimensions().stream().filter(d -> d.code().equals(column)).findFirst();
+  }
+}

@@ -1,0 +1,131 @@
+package vn.minhbach.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.minhbach.figure.Change;
+import vn.minhbach.figure.Compound;
+import vn.minhbach.figure.Exact;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.FigureFormat;
+import vn.minhbach.figure.Meaning;
+import vn.minhbach.figure.Quantity;
+import vn.minhbach.figure.Unit;
+import vn.minhbach.model.Assessment;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Dimension;
+import vn.minhbach.model.Language;
+import vn.minhbach.model.Localized;
+import vn.minhbach.model.Period;
+import vn.minhbach.model.Row;
+
+/** Puts dates, periods and figures into the words of one language. */
+final class Wording {
+
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+  private final Messages messages;
+
+  Wording(Messages messages) {
+    this.messages = messages;
+  }
+
+  Language language() {
+    return messages.language();
+  }
+
+  String of(Localized text) {
+    return text.in(messages.language());
+  }
+
+  String get(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  private FigureFormat format() {
+    return messages.language() == Language.VI ? FigureFormat.VIETNAMESE : FigureFormat.ENGLISH;
+  }
+
+  /** A count in the language's print: {@code 1.234}. */
+  String count(long number) {
+    return format().number(BigDecimal.valueOf(number));
+  }
+
+  /** {@code 15/6/2021}. */
+  String date(LocalDate date) {
+    return get("date.day", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+  }
+
+  /** {@code 15/6/2021}, {@code tháng 7 năm 2024} or {@code năm 2021}, as much as is known. */
+  String partialDate(String iso) {
+    String[] parts = iso.split("-", 0);
+    return switch (parts.length) {
+      case 3 -> date(LocalDate.parse(iso));
+      case 2 -> get("date.month", Integer.parseInt(parts[1]), parts[0]);
+      default -> iso.isEmpty() ? "" : get("date.year", iso);
+    };
+  }
+
+  /** {@code 9 tháng đầu năm 2021}. */
+  String period(Period period) {
+    int year = period.start().getYear();
+    int month = period.end().getMonthValue();
+    return switch (period.kind()) {
+      case YEAR -> get("period.year", year);
+      case HALF -> get(month == 6 ? "period.half1" : "period.half2", year);
+      case QUARTER -> get("period.quarter", ROMAN.get(month / 3 - 1), year);
+      case MONTH -> get("period.month", month, year);
+      case FIRST_MONTHS -> get("period.months", month, year);
+      case SCHOOL_YEAR -> get("period.school", year, period.end().getYear());
+      case DAY -> get("period.day", date(period.end()));
+      case RANGE ->
+          period.start().getDayOfYear() == 1
+              ? get("period.todate", date(period.end()))
+              : get("period.range", date(period.start()), date(period.end()));
+    };
+  }
+
+  /** The figure as printed, with the row's unit where it carries none itself. */
+  String figure(Figure figure, Unit unit) {
+    boolean bare =
+        figure.meaning() instanceof Quantity quantity && quantity.unit().equals(Unit.NONE);
+    if (!bare || unit.equals(Unit.NONE)) {
+      return figure.printed();
+    }
+    String symbol = unit.symbol(format());
+    return figure.printed() + (symbol.equals("%") ? "%" : "\u00a0" + symbol);
+  }
+
+  /** What a figure means, in words, where that is not plain from its print; else empty. */
+  String meaning(Figure figure) {
+    Meaning meaning = figure.meaning();
+    boolean plain =
+        meaning instanceof Exact
+            || meaning instanceof Compound
+            || meaning instanceof Change
+            || meaning instanceof Meaning.Text;
+    return plain ? "" : get("meaning." + figure.kind());
+  }
+
+  /** The CSS class of an assessment, or empty. */
+  String assessment(Optional<Assessment> assessment) {
+    return assessment.map(a -> "assessment-" + a.name().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  /** The row's dimension values, {@code Lúa xuân, xã Bằng Hữu}; empty where it has none. */
+  String dimensions(Row row, Catalog catalog) {
+    return row.dimensions().entrySet().stream()
+        .map(
+            entry ->
+                catalog.dimensions().stream()
+                    .filter(d -> d.code().equals(entry.getKey()))
+                    .map(Dimension::values)
+                    .map(values -> of(values.get(entry.getValue())))
+                    .findFirst()
+                    .orElse(entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,7 @@
+package vn.minhbach.problem;
+
+/** What a {@link Problem} does to publication: an error refuses it, a warning does not. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

@@ -1,0 +1,61 @@
+package vn.minhbach.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.minhbach.model.Attachment;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+
+/** Takes the size and the hash of a source document without holding it in memory. */
+final class Attachments {
+
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(pdf|docx?|xlsx?|odt|ods|txt|zip)");
+
+  private Attachments() {}
+
+  /** Every file of the folder that is neither its narrative nor a table. */
+  static List<Attachment> of(ReportFolder folder, ContentFolder content, Problems problems) {
+    List<Attachment> attachments = new ArrayList<>();
+    for (Path path : content.list(folder.path())) {
+      String name = path.getFileName().toString();
+      boolean other = !name.equals(ReportFolder.NARRATIVE) && !ReportTables.isTable(name);
+      if (Files.isRegularFile(path) && other) {
+        read(content, path, problems).ifPresent(attachments::add);
+      }
+    }
+    return attachments;
+  }
+
+  private static Optional<Attachment> read(ContentFolder content, Path file, Problems problems) {
+    Place place = Place.file(content.pathOf(file));
+    String name = file.getFileName().toString();
+    if (!NAME.matcher(name).matches()) {
+      problems.error(place, "attachment.name", name);
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      long bytes = new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());
+      return Optional.of(
+          new Attachment(name, place.path(), bytes, HexFormat.of().formatHex(sha256.digest())));
+    } catch (IOException e) {
+      problems.error(place, "file.unreadable", e.getClass().getSimpleName());
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package vn.minhbach.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.TextPage;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.read.data.AreasReader;
+import vn.minhbach.read.data.GlossaryReader;
+import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.narrative.DocumentReader;
+import vn.minhbach.source.ContentFolder;
+
+/** Reads a whole content folder. */
+public final class CatalogReader {
+
+  private CatalogReader() {}
+
+  /** Reads everything it can; what it can't is reported and left out. */
+  public static Catalog read(ContentFolder content, Problems problems) {
+    AreasReader areasReader = new AreasReader(content, problems);
+    List<Area> areas = areasReader.areas();
+    IndicatorsReader.Definitions definitions = IndicatorsReader.read(content, problems);
+    DocumentReader documents = new DocumentReader(problems);
+    ReportReader reportReader = new ReportReader(content, areas, definitions, documents, problems);
+    List<Report> reports = new ArrayList<>();
+    for (ReportFolder folder : ReportFolder.findAll(content, problems)) {
+      Optional<Report> report = reportReader.read(folder);
+      report.ifPresent(reports::add);
+    }
+    if (content.list("reports").isEmpty()) {
+      problems.error(Place.file("reports"), "reports.none");
+    }
+    reports.sort(Comparator.comparing(Report::address));
+    return new Catalog(
+        areas,
+        areasReader.successions(),
+        definitions.themes(),
+        definitions.dimensions(),
+        definitions.indicators(),
+        GlossaryReader.read(content, problems),
+        reports,
+        pages(content, documents, problems));
+  }
+
+  private static List<TextPage> pages(
+      ContentFolder content, DocumentReader documents, Problems problems) {
+    List<TextPage> pages = new ArrayList<>();
+    content.list("pages").stream()
+        .filter(path -> path.toString().endsWith(".md"))
+        .flatMap(path -> content.read(path).stream())
+        .forEach(file -> TextPageReader.read(file, documents, problems).ifPresent(pages::add));
+    return pages;
+  }
+}

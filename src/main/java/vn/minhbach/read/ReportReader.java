@@ -1,0 +1,156 @@
+package vn.minhbach.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Attachment;
+import vn.minhbach.model.Localized;
+import vn.minhbach.model.Period;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Table;
+import vn.minhbach.model.narrative.Narrative;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.narrative.Document;
+import vn.minhbach.read.narrative.DocumentReader;
+import vn.minhbach.read.narrative.Header;
+import vn.minhbach.source.ContentFolder;
+import vn.minhbach.source.SourceFile;
+
+/** Reads one report: its narrative, its tables and its attachments. */
+final class ReportReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "title_en",
+          "type",
+          "status",
+          "publisher",
+          "period",
+          "date",
+          "number",
+          "place",
+          "signatory",
+          "signatory_title",
+          "source",
+          "table.<name>.title",
+          "table.<name>.heading.<column>");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  private final ContentFolder content;
+  private final List<Area> areas;
+  private final ReportTables tables;
+  private final DocumentReader documents;
+  private final Problems problems;
+
+  ReportReader(
+      ContentFolder content,
+      List<Area> areas,
+      IndicatorsReader.Definitions definitions,
+      DocumentReader documents,
+      Problems problems) {
+    this.content = content;
+    this.areas = areas;
+    this.tables = new ReportTables(content, definitions, problems);
+    this.documents = documents;
+    this.problems = problems;
+  }
+
+  /** Reads it; empty for a draft, and where it can't be read, which is reported. */
+  Optional<Report> read(ReportFolder folder) {
+    Optional<SourceFile> file = content.require(folder.path() + "/" + ReportFolder.NARRATIVE);
+    Optional<Document> document = file.flatMap(documents::read);
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    Header header = document.get().header();
+    Optional<Period> period = period(header);
+    Optional<Area> area = period.flatMap(p -> area(folder, p, header));
+    List<Attachment> attachments = Attachments.of(folder, content, problems);
+    Optional<Attachment> source = sourceDocument(header, attachments);
+    Narrative narrative = document.get().narrative();
+    List<Table> read = period.map(p -> tables.read(folder, p, narrative, header)).orElse(List.of());
+    header.text("type");
+    String title = header.required("title");
+    String publisher = header.required("publisher");
+    String issued = date(header);
+    Localized titles = new Localized(title, header.text("title_en"));
+    String number = header.text("number");
+    String place = header.text("place");
+    String signatory = header.text("signatory");
+    String signatoryTitle = header.text("signatory_title");
+    header.end(KEYS);
+    if (area.isEmpty() || document.get().draft()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Report(
+            folder.slug(),
+            area.get(),
+            titles,
+            publisher,
+            period.get(),
+            issued,
+            number,
+            place,
+            signatory,
+            signatoryTitle,
+            source,
+            attachments,
+            narrative,
+            read,
+            file.get().whole()));
+  }
+
+  private Optional<Period> period(Header header) {
+    String text = header.required("period");
+    Optional<Period> period = Period.parse(text);
+    if (period.isEmpty() && !text.isEmpty()) {
+      problems.error(header.value("period").orElseThrow().place(), "period.form", text);
+    }
+    return period;
+  }
+
+  private String date(Header header) {
+    String date = header.text("date");
+    boolean exists =
+        date.isEmpty() || (DATE.matcher(date).matches() && Period.parse(date).isPresent());
+    if (!exists) {
+      problems.error(header.value("date").orElseThrow().place(), "date.form", date);
+    }
+    return date;
+  }
+
+  /** The area at the folder's address that was in force at the end of the period. */
+  private Optional<Area> area(ReportFolder folder, Period period, Header header) {
+    List<Area> there =
+        areas.stream().filter(a -> a.address().equals(folder.areaAddress())).toList();
+    if (there.isEmpty()) {
+      problems.error(Place.file(folder.path()), "area.unknown", folder.areaAddress());
+      return Optional.empty();
+    }
+    Optional<Area> area = there.stream().filter(a -> a.validOn(period.end())).findFirst();
+    if (area.isEmpty()) {
+      problems.error(
+          header.value("period").orElseThrow().place(),
+          "area.notinforce",
+          there.get(0).name().vi(),
+          period.end().toString());
+    }
+    return area;
+  }
+
+  private Optional<Attachment> sourceDocument(Header header, List<Attachment> attachments) {
+    Optional<Header.Value> named = header.value("source");
+    Optional<Attachment> source =
+        named.flatMap(n -> attachments.stream().filter(a -> a.name().equals(n.text())).findFirst());
+    if (named.isPresent() && source.isEmpty()) {
+      problems.error(named.get().place(), "source.file", named.get().text());
+    }
+    return source;
+  }
+}

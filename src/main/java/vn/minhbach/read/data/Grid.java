@@ -1,0 +1,36 @@
+package vn.minhbach.read.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhbach.problem.Place;
+
+/**
+ * A table as it is written, before it means anything.
+ *
+ * @param columns in the file's order, with their places
+ */
+record Grid(Map<String, Place> columns, List<Line> lines) {
+
+  Grid {
+    columns = new LinkedHashMap<>(columns);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param cells by column name
+   */
+  record Line(Map<String, Cell> cells, Place place) {
+
+    /** The cell; an empty one at the row's place where the row has none. */
+    Cell cell(String column) {
+      return cells.getOrDefault(column, new Cell("", place));
+    }
+
+    String text(String column) {
+      return cell(column).text();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package vn.minhbach.read.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.minhbach.config.Fields;
+import vn.minhbach.config.Node;
+import vn.minhbach.config.Yaml;
+import vn.minhbach.figure.Unit;
+import vn.minhbach.model.Dimension;
+import vn.minhbach.model.Direction;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Localized;
+import vn.minhbach.model.Slug;
+import vn.minhbach.model.Theme;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+
+/** Reads {@code indicators.yaml}: themes, dimensions and indicators. */
+public final class IndicatorsReader {
+
+  /** What the file says. */
+  public record Definitions(
+      List<Theme> themes, List<Dimension> dimensions, List<Indicator> indicators) {}
+
+  private static final Pattern DIMENSION = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private final Problems problems;
+  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+
+  private IndicatorsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  public static Definitions read(ContentFolder content, Problems problems) {
+    IndicatorsReader reader = new IndicatorsReader(problems);
+    content
+        .require("indicators.yaml")
+        .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems))
+        .ifPresent(node -> reader.read(Fields.of(node, problems)));
+    return new Definitions(
+        List.copyOf(reader.themes.values()),
+        List.copyOf(reader.dimensions.values()),
+        List.copyOf(reader.indicators));
+  }
+
+  private void read(Fields file) {
+    entries(file.requiredNode("themes"), Slug::isSlug)
+        .forEach((code, themeFields) -> themes.put(code, new Theme(code, name(themeFields))));
+    entries(file.node("dimensions"), DIMENSION.asMatchPredicate())
+        .forEach((code, fields) -> dimensions.put(code, dimension(code, fields)));
+    entries(file.requiredNode("indicators"), Slug::isSlug)
+        .forEach((code, fields) -> indicator(code, fields).ifPresent(indicators::add));
+    file.end();
+  }
+
+  /** The mappings below {@code node} by code, those with malformed codes reported and left out. */
+  private Map<String, Fields> entries(Optional<Node> node, Predicate<String> form) {
+    Map<String, Fields> entries = new LinkedHashMap<>();
+    if (node.isEmpty()) {
+      return entries;
+    }
+    Fields fields = Fields.of(node.get(), problems);
+    for (String code : fields.keys()) {
+      Node value = fields.node(code).orElseThrow();
+      if (form.test(code)) {
+        entries.put(code, Fields.of(value, problems));
+      } else {
+        problems.error(value.place(), "code.form", code);
+      }
+    }
+    return entries;
+  }
+
+  private static Localized name(Fields fields) {
+    Localized name = new Localized(fields.requiredText("vi"), fields.text("en").orElse(""));
+    fields.end();
+    return name;
+  }
+
+  private Dimension dimension(String code, Fields fields) {
+    Localized name = fields.requiredLocalized("name");
+    Map<String, Localized> values = new LinkedHashMap<>();
+    entries(fields.requiredNode("values"), Slug::isSlug)
+        .forEach((value, valueFields) -> values.put(value, name(valueFields)));
+    fields.end();
+    return new Dimension(code, name, values);
+  }
+
+  private Optional<Indicator> indicator(String code, Fields fields) {
+    Localized name = fields.requiredLocalized("name");
+    Optional<Theme> theme = theme(fields);
+    Unit unit = Unit.of(fields.requiredText("unit"));
+    List<Unit> otherUnits = fields.texts("unit_also").stream().map(Unit::of).toList();
+    Optional<Direction> direction = direction(fields);
+    Optional<Localized> definition = fields.localized("definition");
+    Optional<Localized> priceBase = fields.localized("price_base");
+    List<String> dimensionCodes = fields.texts("dimensions");
+    for (String dimension : dimensionCodes) {
+      if (!dimensions.containsKey(dimension)) {
+        problems.error(fields.placeOf("dimensions"), "dimension.unknown", dimension);
+      }
+    }
+    boolean headline = fields.flag("headline");
+    Place place = fields.place();
+    fields.end();
+    if (theme.isEmpty() || direction.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Indicator(
+            code,
+            name,
+            theme.get(),
+            unit,
+            otherUnits,
+            direction.get(),
+            definition,
+            priceBase,
+            dimensionCodes,
+            headline,
+            place));
+  }
+
+  private Optional<Theme> theme(Fields fields) {
+    String code = fields.requiredText("theme");
+    Optional<Theme> theme = Optional.ofNullable(themes.get(code));
+    if (theme.isEmpty() && !code.isEmpty()) {
+      problems.error(
+          fields.placeOf("theme"), "theme.unknown", code, String.join(", ", themes.keySet()));
+    }
+    return theme;
+  }
+
+  private Optional<Direction> direction(Fields fields) {
+    String code = fields.requiredText("direction");
+    for (Direction direction : Direction.values()) {
+      if (direction.name().toLowerCase(Locale.ROOT).equals(code)) {
+        return Optional.of(direction);
+      }
+    }
+    if (!code.isEmpty()) {
+      problems.error(fields.placeOf("direction"), "direction.unknown", code);
+    }
+    return Optional.empty();
+  }
+}

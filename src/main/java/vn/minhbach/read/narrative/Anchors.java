@@ -1,0 +1,71 @@
+package vn.minhbach.read.narrative;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives headings and paragraphs ids that follow from their words alone, so that inserting one
+ * leaves all others as they were.
+ */
+final class Anchors {
+
+  private static final int LONGEST_SLUG = 60;
+  private static final int HASH_DIGITS = 8;
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** {@code i-danh-gia-ket-qua}: readable, for headings. */
+  String heading(String words) {
+    String slug = slug(words);
+    return unique(slug.isEmpty() ? paragraphBase(words) : slug);
+  }
+
+  /** {@code p-1f3a90bc}: the beginning of a hash of the words. */
+  String paragraph(String words) {
+    return unique(paragraphBase(words));
+  }
+
+  private static String paragraphBase(String words) {
+    return "p-" + hash(words.strip().replaceAll("\\s+", " ")).substring(0, HASH_DIGITS);
+  }
+
+  private String unique(String base) {
+    String id = base;
+    for (int n = 2; !taken.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  /** Lower-case ASCII, tones dropped, words joined by hyphens. */
+  private static String slug(String words) {
+    String plain =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replace('đ', 'd')
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.length() <= LONGEST_SLUG) {
+      return plain;
+    }
+    int cut = plain.lastIndexOf('-', LONGEST_SLUG);
+    return plain.substring(0, cut < 0 ? LONGEST_SLUG : cut);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package vn.minhbach.read.narrative;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.MarkupEngine;
+
+/**
+ * JBake's reading of a document: where the header ends, what it says, what the body is.
+ *
+ * <p>JBake logs what is wrong with a document and goes on; so {@link DocumentReader} has looked at
+ * the header before, with places, and nothing that JBake would only log reaches it.
+ */
+final class JBakeDocuments {
+
+  static final String SEPARATOR = "~~~~~~";
+
+  /** JBake reads these into types of its own, the date by the default time zone; we want text. */
+  private static final Set<String> TYPED = Set.of("date", "tags", "cached");
+
+  private final JBakeConfiguration configuration = configuration();
+  private final MarkupEngine engine = new MarkdownEngine();
+
+  /** What JBake made of a document. */
+  record Read(DocumentModel model) {
+
+    /** The value of {@code key}, in NFC; as {@code written} where JBake gives it a type. */
+    String value(String key, String written) {
+      Object value = TYPED.contains(key) ? written : model.get(key);
+      return value instanceof String text
+          ? Normalizer.normalize(text, Normalizer.Form.NFC)
+          : written;
+    }
+
+    /** The Markdown below the header, in NFC. */
+    String body() {
+      return Normalizer.normalize(model.getBody(), Normalizer.Form.NFC);
+    }
+  }
+
+  Read read(Path file) {
+    return new Read(engine.parse(configuration, file.toFile()));
+  }
+
+  private static JBakeConfiguration configuration() {
+    CompositeConfiguration configuration = new CompositeConfiguration();
+    configuration.addConfiguration(
+        new MapConfiguration(
+            Map.of(
+                "render.encoding", "UTF-8",
+                "header.separator", SEPARATOR,
+                "default.status", "published",
+                "default.type", "report",
+                "date.format", "yyyy-MM-dd",
+                "tag.sanitize", "false")));
+    return new DefaultJBakeConfiguration(configuration);
+  }
+
+  /** Leaves the body as Markdown: {@link MarkdownNarrative} makes a tree of it, not HTML. */
+  private static final class MarkdownEngine extends MarkupEngine {}
+}

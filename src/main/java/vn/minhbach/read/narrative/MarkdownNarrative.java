@@ -1,0 +1,200 @@
+package vn.minhbach.read.narrative;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhbach.model.narrative.Block;
+import vn.minhbach.model.narrative.Footnote;
+import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.model.narrative.Narrative;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+
+/** Reads Markdown into a {@link Narrative}; one use reads one text. */
+final class MarkdownNarrative {
+
+  /** Shared: building a parser costs more than parsing a page, and it is safe to share. */
+  private static final Parser PARSER =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(
+                      Parser.EXTENSIONS,
+                      List.of(FootnoteExtension.create(), TablesExtension.create())))
+          .build();
+
+  private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.([^}]*)}\\s*$");
+  private static final int TOP_LEVEL = 2;
+
+  private final String path;
+  private final int firstLine;
+  private final Problems problems;
+  private final Anchors anchors = new Anchors();
+  private Document document;
+  private MarkdownInlines inlines;
+  private int level = TOP_LEVEL - 1;
+
+  /**
+   * @param firstLine the line of the file in which the Markdown begins, from 1
+   */
+  MarkdownNarrative(String path, int firstLine, Problems problems) {
+    this.path = path;
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  Narrative read(String markdown) {
+    document = PARSER.parse(markdown);
+    Footnotes footnotes = Footnotes.of(document, this::place, problems);
+    inlines = new MarkdownInlines(this::place, footnotes, problems);
+    List<Block> blocks = blocks(document);
+    List<Footnote> notes = new ArrayList<>();
+    for (int number = 1; number <= footnotes.count(); number++) {
+      notes.add(
+          new Footnote(number, footnotes.marks(number), blocks(footnotes.definition(number))));
+    }
+    return new Narrative(blocks, notes);
+  }
+
+  private List<Block> blocks(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node child : parent.getChildren()) {
+      // Footnotes are read on their own; a link reference is used where it is referred to.
+      if (!(child instanceof FootnoteBlock) && !(child instanceof Reference)) {
+        blocks.add(block(child));
+      }
+    }
+    return blocks;
+  }
+
+  private Block block(Node node) {
+    if (node instanceof Heading heading) {
+      return heading(heading);
+    } else if (node instanceof Paragraph) {
+      return paragraph(node);
+    } else if (node instanceof ListBlock list) {
+      return list(list);
+    } else if (node instanceof BlockQuote) {
+      return new Block.Quote(blocks(node));
+    } else if (node instanceof TableBlock) {
+      return table(node);
+    } else if (node instanceof ThematicBreak) {
+      return new Block.Rule();
+    } else if (node instanceof FencedCodeBlock code) {
+      return new Block.Preformatted(code.getContentChars().toString());
+    } else if (node instanceof IndentedCodeBlock code) {
+      return new Block.Preformatted(code.getContentChars().toString());
+    } else if (node instanceof HtmlBlock) {
+      // Shown as it is written: a document never brings markup of its own into the page.
+      return textParagraph(node);
+    }
+    problems.error(place(node), "markdown.unknown", node.getNodeName());
+    return textParagraph(node);
+  }
+
+  private Block heading(Heading heading) {
+    List<Inline> content = inlines.of(heading);
+    int wanted = heading.getLevel();
+    if (wanted < TOP_LEVEL) {
+      problems.error(place(heading), "heading.top");
+    } else if (wanted > level + 1) {
+      problems.error(place(heading), "heading.skip", "#".repeat(wanted), "#".repeat(level + 1));
+    }
+    level = Math.max(wanted, TOP_LEVEL);
+    return new Block.Heading(
+        level, anchors.heading(Inline.plain(content)), content, place(heading));
+  }
+
+  private Block paragraph(Node node) {
+    Optional<String> table = inlines.embeddedTable(node);
+    if (table.isPresent()) {
+      return new Block.Embed(table.get(), place(node));
+    }
+    List<Inline> content = inlines.of(node);
+    Block.Role role = Block.Role.BODY;
+    if (!content.isEmpty() && content.get(content.size() - 1) instanceof Inline.Text last) {
+      Matcher matcher = ROLE.matcher(last.text());
+      if (matcher.find()) {
+        role = role(matcher.group(1), node);
+        content = new ArrayList<>(content);
+        content.set(content.size() - 1, new Inline.Text(last.text().substring(0, matcher.start())));
+      }
+    }
+    return new Block.Paragraph(
+        anchors.paragraph(Inline.plain(content)), role, content, place(node));
+  }
+
+  private Block.Role role(String name, Node node) {
+    for (Block.Role role : Block.Role.values()) {
+      if (role != Block.Role.BODY && role.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return role;
+      }
+    }
+    problems.error(place(node), "markdown.role", name);
+    return Block.Role.BODY;
+  }
+
+  private Block textParagraph(Node node) {
+    String text = node.getChars().toString().strip();
+    return new Block.Paragraph(
+        anchors.paragraph(text), Block.Role.BODY, List.of(new Inline.Text(text)), place(node));
+  }
+
+  private Block list(ListBlock list) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node child : list.getChildren()) {
+      if (child instanceof ListItem item) {
+        String marker = item.getOpeningMarker().toString();
+        items.add(new Block.Item(marker, blocks(item)));
+      }
+    }
+    return new Block.ItemList(list instanceof OrderedList, items);
+  }
+
+  private Block table(Node table) {
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    for (Node part : table.getChildren()) {
+      if (part instanceof TableHead || part instanceof TableBody) {
+        for (Node row : part.getChildren()) {
+          if (row instanceof TableRow) {
+            List<List<Inline>> cells = new ArrayList<>();
+            row.getChildren().forEach(cell -> cells.add(inlines.of(cell)));
+            rows.add(List.copyOf(cells));
+          }
+        }
+      }
+    }
+    return new Block.PlainTable(rows);
+  }
+
+  private Place place(Node node) {
+    int offset = node.getStartOffset();
+    int line = document.getLineNumber(offset);
+    int column = offset - document.getChars().startOfLine(offset) + 1;
+    return new Place(path, firstLine + line, column);
+  }
+}

@@ -1,0 +1,113 @@
+package vn.minhbach.render.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.FigureFormat;
+import vn.minhbach.figure.Quantity;
+import vn.minhbach.figure.Unit;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Period;
+import vn.minhbach.model.Row;
+import vn.minhbach.model.Statement;
+import vn.minhbach.page.SiteInfo;
+
+/** The lines of {@code observations.csv}: one for each printed figure of each table. */
+final class ObservationLines {
+
+  static final List<String> HEADER =
+      List.of(
+          "indicator",
+          "area",
+          "period",
+          "period_start",
+          "period_end",
+          "dimensions",
+          "measure",
+          "target_origin",
+          "printed",
+          "kind",
+          "value",
+          "low",
+          "high",
+          "unit",
+          "label",
+          "note",
+          "sentence",
+          "report",
+          "source_url");
+
+  private static final Unit PERCENT = Unit.of("%");
+
+  private ObservationLines() {}
+
+  static Stream<List<String>> of(Catalog catalog, SiteInfo site) {
+    return catalog
+        .statements()
+        .flatMap(
+            statement ->
+                statement.row().figures().entrySet().stream()
+                    .map(cell -> line(statement, cell.getKey(), cell.getValue(), site)));
+  }
+
+  private static List<String> line(
+      Statement statement, Measure measure, Figure figure, SiteInfo site) {
+    Row row = statement.row();
+    Period period = row.periodOf(measure);
+    Optional<Quantity> quantity =
+        Optional.of(figure.meaning()).filter(Quantity.class::isInstance).map(Quantity.class::cast);
+    List<String> line = new ArrayList<>();
+    line.add(row.indicator().code());
+    line.add(statement.report().area().code());
+    line.add(period.code());
+    line.add(period.start().toString());
+    line.add(period.end().toString());
+    line.add(
+        row.dimensions().entrySet().stream()
+            .map(Map.Entry::toString)
+            .collect(Collectors.joining(";")));
+    line.add(measure.column());
+    line.add(row.origin().map(o -> o.code()).orElse(""));
+    line.add(figure.printed());
+    line.add(figure.kind());
+    line.add(number(quantity, Quantity::value));
+    line.add(number(quantity, Quantity::low));
+    line.add(number(quantity, Quantity::high));
+    line.add(quantity.map(q -> unit(q, measure, row)).orElse(""));
+    line.add(row.label());
+    line.add(row.note());
+    line.add(row.source().sentence());
+    line.add(statement.report().address());
+    line.add(
+        site.baseUrl()
+            + statement.report().address().substring(1)
+            + "#"
+            + row.anchor()
+            + "."
+            + measure.column());
+    return line;
+  }
+
+  private static String number(
+      Optional<Quantity> quantity, Function<Quantity, Optional<BigDecimal>> of) {
+    return quantity.flatMap(of).map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** The figure's own unit, else what its column is in. */
+  private static String unit(Quantity quantity, Measure measure, Row row) {
+    if (!quantity.unit().equals(Unit.NONE)) {
+      return quantity.unit().symbol(FigureFormat.VIETNAMESE);
+    }
+    return switch (measure) {
+      case OF_PLAN, YEAR_ON_YEAR -> PERCENT.printed();
+      default -> row.unit().symbol(FigureFormat.VIETNAMESE);
+    };
+  }
+}

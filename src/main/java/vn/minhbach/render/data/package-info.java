@@ -1,0 +1,2 @@
+/** The catalog as data files. */
+package vn.minhbach.render.data;

@@ -1,0 +1,73 @@
+package vn.minhbach.render.html;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.minhbach.page.Page;
+import vn.minhbach.page.Site;
+import vn.minhbach.render.Output;
+import vn.minhbach.render.SiteFile;
+
+/** Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}. */
+public final class HtmlOutput implements Output {
+
+  private final Configuration freemarker = configuration();
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setClassForTemplateLoading(HtmlOutput.class, "/templates");
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocalizedLookup(false);
+    return configuration;
+  }
+
+  @Override
+  public Stream<SiteFile> files(Site site) {
+    return site.pages().stream().map(page -> file(page, site));
+  }
+
+  private SiteFile file(Page page, Site site) {
+    String address = page.head().address();
+    String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    return SiteFile.text(path, render(page, site));
+  }
+
+  private String render(Page page, Site site) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", page);
+    model.put("site", site.info());
+    TemplateMethods methods = new TemplateMethods(page, site);
+    model.put("href", methods.href());
+    model.put("t", methods.message());
+    model.put("prose", methods.prose());
+    try {
+      Template template = freemarker.getTemplate(templateOf(page));
+      StringWriter out = new StringWriter(1 << 14);
+      template.process(model, out);
+      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (TemplateException e) {
+      throw new TemplateFailure(page.head().address(), e);
+    }
+  }
+
+  private static String templateOf(Page page) {
+    String kind = page.getClass().getSimpleName().replaceFirst("Page$", "");
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
+  }
+}

@@ -1,0 +1,219 @@
+package vn.minhbach.render.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.minhbach.model.narrative.Block;
+import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.page.Messages;
+import vn.minhbach.page.ReportPage;
+
+/**
+ * Prints a narrative as HTML. Every string of it is escaped here; nothing that an author wrote
+ * becomes markup.
+ *
+ * <p>One instance prints one page: the first use of each abbreviation on a page is explained.
+ */
+final class NarrativeHtml {
+
+  private final RelativeLinks links;
+  private final String seriesRoot;
+  private final Messages messages;
+  private final Map<String, String> meanings;
+  private final Pattern abbreviation;
+  private final Set<String> explained = new HashSet<>();
+
+  /**
+   * @param seriesRoot the address below which the series of the page's area stand
+   */
+  NarrativeHtml(
+      RelativeLinks links,
+      List<ReportPage.Term> abbreviations,
+      String seriesRoot,
+      Messages messages) {
+    this.links = links;
+    this.seriesRoot = seriesRoot;
+    this.messages = messages;
+    this.meanings =
+        abbreviations.stream()
+            .collect(Collectors.toMap(ReportPage.Term::shortForm, ReportPage.Term::meaning));
+    this.abbreviation = anyOf(abbreviations);
+  }
+
+  /** Longer ones first, so that {@code ĐB HĐND} is not read as {@code ĐB}. */
+  private static Pattern anyOf(List<ReportPage.Term> abbreviations) {
+    String alternatives =
+        abbreviations.stream()
+            .map(ReportPage.Term::shortForm)
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return alternatives.isEmpty()
+        ? null
+        : Pattern.compile("(?<![\\p{L}\\p{N}/-])(?:" + alternatives + ")(?![\\p{L}\\p{N}/-])");
+  }
+
+  String html(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    blocks.forEach(block -> block(block, out));
+    return out.toString();
+  }
+
+  private void block(Block block, StringBuilder out) {
+    if (block instanceof Block.Heading heading) {
+      out.append("<h").append(heading.level()).append(id(heading.id())).append('>');
+      inlines(heading.content(), out);
+      anchor(heading.id(), out);
+      out.append("</h").append(heading.level()).append(">\n");
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph, out);
+    } else if (block instanceof Block.ItemList list) {
+      list(list, out);
+    } else if (block instanceof Block.Quote quote) {
+      out.append("<blockquote>\n").append(html(quote.content())).append("</blockquote>\n");
+    } else if (block instanceof Block.Preformatted preformatted) {
+      out.append("<pre>").append(escape(preformatted.text())).append("</pre>\n");
+    } else if (block instanceof Block.PlainTable table) {
+      table(table, out);
+    } else if (block instanceof Block.Rule) {
+      out.append("<hr>\n");
+    }
+  }
+
+  private void paragraph(Block.Paragraph paragraph, StringBuilder out) {
+    out.append("<p").append(id(paragraph.id()));
+    if (paragraph.role() != Block.Role.BODY) {
+      String role = paragraph.role().name().toLowerCase(Locale.ROOT);
+      out.append(" class=\"").append(role).append('"');
+    }
+    out.append('>');
+    inlines(paragraph.content(), out);
+    out.append("</p>\n");
+  }
+
+  /** The markers are printed as text, so that a number of the source stays in a copied passage. */
+  private void list(Block.ItemList list, StringBuilder out) {
+    String tag = list.ordered() ? "ol" : "ul";
+    out.append('<').append(tag).append(" class=\"printed\">\n");
+    for (Block.Item item : list.items()) {
+      out.append("<li><span class=\"marker\">").append(escape(item.marker())).append("</span>");
+      out.append(html(item.content())).append("</li>\n");
+    }
+    out.append("</").append(tag).append(">\n");
+  }
+
+  private void table(Block.PlainTable table, StringBuilder out) {
+    out.append("<div class=\"scroll\" tabindex=\"0\"><table>\n");
+    for (int i = 0; i < table.rows().size(); i++) {
+      String tag = i == 0 ? "th" : "td";
+      out.append(i == 0 ? "<thead><tr>" : i == 1 ? "<tbody><tr>" : "<tr>");
+      for (List<Inline> cell : table.rows().get(i)) {
+        out.append('<').append(tag).append(i == 0 ? " scope=\"col\">" : ">");
+        inlines(cell, out);
+        out.append("</").append(tag).append('>');
+      }
+      out.append(i == 0 ? "</tr></thead>\n" : "</tr>\n");
+    }
+    out.append(table.rows().size() > 1 ? "</tbody></table></div>\n" : "</table></div>\n");
+  }
+
+  private void inlines(List<Inline> inlines, StringBuilder out) {
+    inlines.forEach(inline -> inline(inline, out));
+  }
+
+  private void inline(Inline inline, StringBuilder out) {
+    if (inline instanceof Inline.Text text) {
+      text(text.text(), out);
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      wrap("em", emphasis.content(), out);
+    } else if (inline instanceof Inline.Strong strong) {
+      wrap("strong", strong.content(), out);
+    } else if (inline instanceof Inline.Code code) {
+      out.append("<code>").append(escape(code.text())).append("</code>");
+    } else if (inline instanceof Inline.LineBreak) {
+      out.append("<br>\n");
+    } else if (inline instanceof Inline.Link link) {
+      out.append("<a href=\"").append(escape(links.to(link.target()))).append("\">");
+      inlines(link.content(), out);
+      out.append("</a>");
+    } else if (inline instanceof Inline.Binding binding) {
+      String series = links.to(seriesRoot + binding.indicator() + "/");
+      out.append("<a class=\"bound\" href=\"").append(escape(series)).append("\">");
+      inlines(binding.content(), out);
+      out.append("</a>");
+    } else if (inline instanceof Inline.FootnoteMark mark) {
+      mark(mark, out);
+    }
+  }
+
+  private void wrap(String tag, List<Inline> content, StringBuilder out) {
+    out.append('<').append(tag).append('>');
+    inlines(content, out);
+    out.append("</").append(tag).append('>');
+  }
+
+  private void mark(Inline.FootnoteMark mark, StringBuilder out) {
+    String id = "fnref-" + mark.number() + (mark.occurrence() == 1 ? "" : "-" + mark.occurrence());
+    out.append("<sup class=\"mark\"><a").append(id(id));
+    out.append(" href=\"#fn-").append(mark.number()).append("\" aria-label=\"");
+    out.append(escape(messages.get("footnote.mark", mark.number()))).append("\">");
+    out.append(mark.number()).append("</a></sup>");
+  }
+
+  /** Text with the first use of each abbreviation explained. */
+  private void text(String text, StringBuilder out) {
+    int done = 0;
+    if (abbreviation != null) {
+      Matcher matcher = abbreviation.matcher(text);
+      while (matcher.find()) {
+        if (explained.add(matcher.group())) {
+          out.append(escape(text.substring(done, matcher.start())));
+          out.append("<abbr title=\"").append(escape(meanings.get(matcher.group())));
+          out.append("\">").append(escape(matcher.group())).append("</abbr>");
+          done = matcher.end();
+        }
+      }
+    }
+    out.append(escape(text.substring(done)));
+  }
+
+  private void anchor(String id, StringBuilder out) {
+    out.append(" <a class=\"anchor\" href=\"#").append(escape(id)).append("\" aria-label=\"");
+    out.append(escape(messages.get("link.here"))).append("\">#</a>");
+  }
+
+  private static String id(String id) {
+    return " id=\"" + escape(id) + '"';
+  }
+
+  static String escape(String text) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      String replacement =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+          };
+      if (replacement != null && escaped == null) {
+        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (escaped != null) {
+        if (replacement == null) {
+          escaped.append(text.charAt(i));
+        } else {
+          escaped.append(replacement);
+        }
+      }
+    }
+    return escaped == null ? text : escaped.toString();
+  }
+}

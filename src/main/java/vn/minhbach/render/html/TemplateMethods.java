@@ -1,0 +1,71 @@
+package vn.minhbach.render.html;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.List;
+import java.util.Objects;
+import vn.minhbach.model.narrative.Block;
+import vn.minhbach.page.Page;
+import vn.minhbach.page.ReportPage;
+import vn.minhbach.page.Site;
+
+/** What templates can call besides reading {@code page} and {@code site}. */
+final class TemplateMethods {
+
+  private final Page page;
+  private final Site site;
+  private final RelativeLinks links;
+  private final NarrativeHtml narrative;
+
+  TemplateMethods(Page page, Site site) {
+    this.page = page;
+    this.site = site;
+    this.links = new RelativeLinks(page.head().address(), site.info().baseUrl());
+    this.narrative = new NarrativeHtml(links, abbreviations(), seriesRoot(), site.messages());
+  }
+
+  private List<ReportPage.Term> abbreviations() {
+    return page instanceof ReportPage report ? report.abbreviations() : List.of();
+  }
+
+  /** Where figures bound in the text lead: the series of the report's area. */
+  private String seriesRoot() {
+    return page instanceof ReportPage report ? report.area().address() + "chi-tieu/" : "/chi-tieu/";
+  }
+
+  /** {@code href(address)}: the address relative to this page. */
+  TemplateMethodModelEx href() {
+    return arguments -> links.to(text(arguments, 0));
+  }
+
+  /** {@code t(key, ...)}: a word of the interface. */
+  TemplateMethodModelEx message() {
+    return arguments -> {
+      Object[] rest = new Object[arguments.size() - 1];
+      for (int i = 0; i < rest.length; i++) {
+        rest[i] = text(arguments, i + 1);
+      }
+      return site.messages().get(text(arguments, 0), rest);
+    };
+  }
+
+  /** {@code prose(blocks)}: a text as HTML; the one place where markup is made in Java. */
+  @SuppressWarnings("unchecked")
+  TemplateMethodModelEx prose() {
+    return arguments -> {
+      List<Block> blocks = (List<Block>) unwrap(arguments, 0);
+      return HTMLOutputFormat.INSTANCE.fromMarkup(narrative.html(blocks));
+    };
+  }
+
+  private static String text(List<?> arguments, int index) throws TemplateModelException {
+    return Objects.toString(unwrap(arguments, index));
+  }
+
+  private static Object unwrap(List<?> arguments, int index) throws TemplateModelException {
+    return DeepUnwrap.unwrap((TemplateModel) arguments.get(index));
+  }
+}

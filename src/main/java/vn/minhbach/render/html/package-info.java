@@ -1,0 +1,2 @@
+/** Pages as HTML, by Freemarker templates; the only package that knows Freemarker. */
+package vn.minhbach.render.html;

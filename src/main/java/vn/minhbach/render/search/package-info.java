@@ -1,0 +1,2 @@
+/** The search index. */
+package vn.minhbach.render.search;

@@ -1,0 +1,128 @@
+package vn.minhbach.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.minhbach.render.SiteFile;
+
+/**
+ * Writes a site beside the old one and then puts it in its place.
+ *
+ * <p>A folder that this program did not make is never replaced: a file in it says that it is ours.
+ */
+public final class SiteWriter {
+
+  /** Marks a folder as one that may be replaced. */
+  static final String MARKER = ".minhbach-site";
+
+  private final Path output;
+
+  public SiteWriter(Path output) {
+    this.output = output.toAbsolutePath().normalize();
+  }
+
+  /** What was written, and where to. */
+  public record Written(Path folder, int files, long bytes) {}
+
+  /** The output folder can't be replaced. */
+  public static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Writes {@code files}; the old site stays as it was if anything fails.
+   *
+   * @throws Refused if the output folder holds files that are not ours
+   */
+  public Written write(Stream<SiteFile> files) throws IOException {
+    refuseForeignFolder();
+    Path parent = output.getParent();
+    Files.createDirectories(parent);
+    Path fresh = Files.createTempDirectory(parent, "." + output.getFileName() + "-new-");
+    try {
+      Written written = writeAll(files, fresh);
+      Files.writeString(fresh.resolve(MARKER), "");
+      swap(fresh);
+      return written;
+    } finally {
+      delete(fresh);
+    }
+  }
+
+  private void refuseForeignFolder() throws IOException {
+    if (!Files.exists(output)) {
+      return;
+    }
+    if (!Files.isDirectory(output)) {
+      throw new Refused(output + " is not a folder");
+    }
+    if (!Files.exists(output.resolve(MARKER))) {
+      try (Stream<Path> entries = Files.list(output)) {
+        if (entries.findAny().isPresent()) {
+          throw new Refused(output + " holds files that this program did not write");
+        }
+      }
+    }
+  }
+
+  private Written writeAll(Stream<SiteFile> files, Path folder) throws IOException {
+    Set<String> paths = new HashSet<>();
+    long bytes = 0;
+    for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
+      if (!paths.add(file.path())) {
+        throw new IllegalStateException("two files at " + file.path());
+      }
+      Path target = folder.resolve(file.path()).normalize();
+      if (!target.startsWith(folder)) {
+        throw new IllegalStateException("a file outside the site: " + file.path());
+      }
+      Files.createDirectories(target.getParent());
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        file.content().writeTo(out);
+      }
+      bytes += Files.size(target);
+    }
+    return new Written(output, paths.size(), bytes);
+  }
+
+  private void swap(Path fresh) throws IOException {
+    Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
+    boolean replaces = Files.exists(output);
+    if (replaces) {
+      Files.move(output, old);
+    }
+    try {
+      Files.move(fresh, output);
+    } catch (IOException e) {
+      if (replaces) {
+        Files.move(old, output);
+      }
+      throw e;
+    }
+    delete(old);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> entries;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      entries = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path entry : entries) {
+      Files.delete(entry);
+    }
+  }
+}

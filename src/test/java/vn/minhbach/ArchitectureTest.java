@@ -1,0 +1,168 @@
+package vn.minhbach;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way, and every library stays in its room. */
+class ArchitectureTest {
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("vn.minhbach");
+
+  @Test
+  void thePipelinePointsOneWay() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("figure")
+        .definedBy("vn.minhbach.figure..")
+        .layer("problem")
+        .definedBy("vn.minhbach.problem..")
+        .layer("model")
+        .definedBy("vn.minhbach.model..")
+        .layer("source")
+        .definedBy("vn.minhbach.source..")
+        .layer("config")
+        .definedBy("vn.minhbach.config..")
+        .layer("read")
+        .definedBy("vn.minhbach.read..")
+        .layer("check")
+        .definedBy("vn.minhbach.check..")
+        .layer("page")
+        .definedBy("vn.minhbach.page..")
+        .layer("render")
+        .definedBy("vn.minhbach.render..")
+        .layer("write")
+        .definedBy("vn.minhbach.write..")
+        .layer("portal")
+        .definedBy("vn.minhbach")
+        .layer("cli")
+        .definedBy("vn.minhbach.cli..")
+        .whereLayer("figure")
+        .mayNotAccessAnyLayer()
+        .whereLayer("problem")
+        .mayNotAccessAnyLayer()
+        .whereLayer("model")
+        .mayOnlyAccessLayers("figure", "problem")
+        .whereLayer("source")
+        .mayOnlyAccessLayers("problem")
+        .whereLayer("config")
+        .mayOnlyAccessLayers("model", "problem", "source")
+        .whereLayer("read")
+        .mayOnlyAccessLayers("figure", "model", "problem", "source", "config")
+        .whereLayer("check")
+        .mayOnlyAccessLayers("figure", "model", "problem")
+        .whereLayer("page")
+        .mayOnlyAccessLayers("figure", "model", "config")
+        .whereLayer("render")
+        .mayOnlyAccessLayers("figure", "model", "page")
+        .whereLayer("write")
+        .mayOnlyAccessLayers("render")
+        .whereLayer("portal")
+        .mayOnlyAccessLayers(
+            "model", "problem", "source", "config", "read", "check", "page", "render", "write")
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("portal", "model", "problem", "write")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+    slices().matching("vn.minhbach.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices().matching("vn.minhbach.(**)").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void figuresAndTheCatalogNeedJavaAlone() {
+    classes()
+        .that()
+        .resideInAPackage("vn.minhbach.figure..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "vn.minhbach.figure..")
+        .check(PROGRAM);
+    classes()
+        .that()
+        .resideInAPackage("vn.minhbach.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "vn.minhbach.figure..", "vn.minhbach.problem..", "vn.minhbach.model..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void freemarkerIsKnownToTheTemplatesAlone() {
+    confined("freemarker..", "vn.minhbach.render.html..");
+  }
+
+  @Test
+  void jbakeAndFlexmarkAreKnownToTheNarrativesAlone() {
+    confined("org.jbake..", "vn.minhbach.read.narrative..");
+    confined("com.vladsch.flexmark..", "vn.minhbach.read.narrative..");
+  }
+
+  @Test
+  void jacksonIsKnownWhereDataIsReadAndWritten() {
+    confined(
+        "com.fasterxml.jackson..",
+        "vn.minhbach.config..",
+        "vn.minhbach.read.data..",
+        "vn.minhbach.render.data..");
+  }
+
+  @Test
+  void picocliIsKnownToTheCommandLineAlone() {
+    confined("picocli..", "vn.minhbach.cli..");
+  }
+
+  private static void confined(String library, String... rooms) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void thereIsNoStaticMutableState() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .orShould()
+        .haveModifier(JavaModifier.SYNTHETIC)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void nothingAsksTheClockOrTheDefaults() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.minhbach.cli..")
+        .should()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+        .check(PROGRAM);
+  }
+}

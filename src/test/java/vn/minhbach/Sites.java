@@ -1,0 +1,67 @@
+package vn.minhbach;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The test sites on disk. */
+public final class Sites {
+
+  /** Whole small sites with the files they must become. */
+  public static final Path VALID = Path.of("src/test/sites");
+
+  /**
+   * Broken sites: files laid over the content of {@link #BASE}, and the messages they must give.
+   */
+  public static final Path INVALID = Path.of("src/test/sites-invalid");
+
+  /** The site that every broken one differs from. */
+  public static final Path BASE = VALID.resolve("one-report/content");
+
+  /** Whether expectations are rewritten instead of compared with. */
+  public static final boolean REWRITE = Boolean.getBoolean("rewriteExpected");
+
+  private Sites() {}
+
+  /** The folders in {@code folder}, by name. */
+  public static List<Path> cases(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a tree over another. */
+  public static void copy(Path from, Path to) {
+    for (Path file : files(from).values()) {
+      Path target = to.resolve(from.relativize(file).toString());
+      try {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Every file below {@code root} by its path with {@code /}. */
+  public static Map<String, Path> files(Path root) {
+    Map<String, Path> files = new TreeMap<>();
+    if (Files.exists(root)) {
+      try (Stream<Path> tree = Files.walk(root)) {
+        tree.filter(Files::isRegularFile)
+            .forEach(f -> files.put(root.relativize(f).toString().replace('\\', '/'), f));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+}

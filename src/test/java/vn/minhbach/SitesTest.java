@@ -1,0 +1,55 @@
+package vn.minhbach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.cli.CommandLineRun;
+
+/**
+ * Every folder in {@code src/test/sites} is a test: its {@code content} must become exactly its
+ * {@code expected}. Style sheet and scripts are left out: they are the same for every site.
+ */
+class SitesTest {
+
+  @TempDir Path temporary;
+
+  @TestFactory
+  Stream<DynamicTest> sitesBecomeExactlyTheirExpectedFiles() {
+    return Sites.cases(Sites.VALID).stream()
+        .map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> check(site)));
+  }
+
+  private void check(Path site) throws IOException {
+    Path output = temporary.resolve(site.getFileName().toString());
+    CommandLineRun run =
+        CommandLineRun.of(
+            "build", "--source", site.resolve("content").toString(), "--output", output.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    for (String shared : new String[] {"minhbach.css", "minhbach.js", "search.js", "icon.svg"}) {
+      Files.delete(output.resolve("assets/" + shared));
+    }
+    Files.delete(output.resolve(".minhbach-site"));
+    Path expected = site.resolve("expected");
+    if (Sites.REWRITE) {
+      for (Path old : Sites.files(expected).values()) {
+        Files.delete(old);
+      }
+      Sites.copy(output, expected);
+    }
+    Map<String, Path> actual = Sites.files(output);
+    assertThat(actual).containsOnlyKeys(Sites.files(expected).keySet());
+    for (Map.Entry<String, Path> file : actual.entrySet()) {
+      assertThat(file.getValue())
+          .as(file.getKey())
+          .hasSameTextualContentAs(expected.resolve(file.getKey()));
+    }
+  }
+}

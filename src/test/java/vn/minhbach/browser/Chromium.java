@@ -1,0 +1,82 @@
+package vn.minhbach.browser;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The browser of this machine. Tests that need one are skipped, plainly, where there is none, and
+ * fail where {@code -Dbrowser.required=true}.
+ */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> PLACES =
+      List.of(
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome",
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+          "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Path executable) {
+    // The driver must use the system's browser, never fetch one.
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  static Chromium start() {
+    Optional<Path> executable =
+        Stream.concat(Stream.of(System.getenv("CHROMIUM")), PLACES.stream())
+            .filter(Objects::nonNull)
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (executable.isEmpty()) {
+      String message = "NO BROWSER FOUND: install Chromium or set CHROMIUM to run these tests";
+      System.out.println(message);
+      if (Boolean.getBoolean("browser.required")) {
+        fail(message);
+      }
+      assumeTrue(false, message);
+    }
+    return new Chromium(executable.orElseThrow());
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
