@@ -52,7 +52,7 @@
     return done ? Promise.resolve() : Promise.reject();
   }
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a.anchor, a.copy');
+    var link = event.target.closest && event.target.closest('a.anchor, a.cell, a.copy');
     var canonical = document.querySelector('link[rel=canonical]');
     if (!link || !canonical || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
     if (!link.hash) { event.preventDefault(); }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.minhbach.check.Rules;
 import vn.minhbach.config.PortalConfig;
@@ -73,9 +74,10 @@ public final class Portal {
    * Publishes the portal to {@code output}, unless its content has errors: read, check, compose,
    * render, write.
    *
+   * @param progress told the number of files written so far, again and again
    * @throws IOException if the site can't be written; the old one is then as it was
    */
-  public Outcome build(Path output) throws IOException {
+  public Outcome build(Path output, IntConsumer progress) throws IOException {
     Problems problems = new Problems();
     Content read = read(problems);
     Rules.check(read.catalog(), problems);
@@ -84,7 +86,7 @@ public final class Portal {
     }
     Site site = Composer.compose(read.config().get(), read.catalog(), Language.VI, content);
     Stream<SiteFile> files = OUTPUTS.stream().flatMap(out -> out.files(site));
-    SiteWriter.Written written = new SiteWriter(output).write(files);
+    SiteWriter.Written written = new SiteWriter(output).write(files, progress);
     return new Outcome(
         problems.sorted(), read.catalog(), site.pages().size(), Optional.of(written));
   }

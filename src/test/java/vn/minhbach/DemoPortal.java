@@ -21,7 +21,7 @@ public final class DemoPortal {
   /** Builds it to {@code output}. */
   public static Portal.Outcome build(Path output) {
     try {
-      return new Portal(CONTENT).build(output);
+      return new Portal(CONTENT).build(output, files -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

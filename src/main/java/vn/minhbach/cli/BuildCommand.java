@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.progress("build");
-    Portal.Outcome outcome = new Portal(content.source()).build(output);
+    Portal.Outcome outcome = new Portal(content.source()).build(output, console::filesWritten);
     console.report(outcome, content.json());
     return outcome.refused() ? 1 : 0;
   }

@@ -13,6 +13,8 @@ import vn.minhbach.write.SiteWriter;
 /** Prints problems, progress and summaries; coloured where the terminal takes it. */
 final class Console {
 
+  private static final int FILES_PER_STEP = 100;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final ProblemText text;
@@ -33,8 +35,19 @@ final class Console {
     }
   }
 
+  /** A line that counts up in place; only at such a terminal. */
+  void filesWritten(int files) {
+    if (ansi.enabled() && files % FILES_PER_STEP == 0) {
+      err.print("\r" + say("progress.files", String.valueOf(files)));
+      err.flush();
+    }
+  }
+
   /** Problems, then counts, then what was written. */
   void report(Portal.Outcome outcome, boolean json) {
+    if (ansi.enabled()) {
+      err.print("\r\u001b[K");
+    }
     if (json) {
       out.println(JsonReport.of(outcome, text));
       return;

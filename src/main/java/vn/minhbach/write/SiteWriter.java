@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.minhbach.render.SiteFile;
 
@@ -43,15 +44,16 @@ public final class SiteWriter {
   /**
    * Writes {@code files}; the old site stays as it was if anything fails.
    *
+   * @param progress told the number of files written so far
    * @throws Refused if the output folder holds files that are not ours
    */
-  public Written write(Stream<SiteFile> files) throws IOException {
+  public Written write(Stream<SiteFile> files, IntConsumer progress) throws IOException {
     refuseForeignFolder();
     Path parent = output.getParent();
     Files.createDirectories(parent);
     Path fresh = Files.createTempDirectory(parent, "." + output.getFileName() + "-new-");
     try {
-      Written written = writeAll(files, fresh);
+      Written written = writeAll(files, fresh, progress);
       Files.writeString(fresh.resolve(MARKER), "");
       swap(fresh);
       return written;
@@ -76,7 +78,8 @@ public final class SiteWriter {
     }
   }
 
-  private Written writeAll(Stream<SiteFile> files, Path folder) throws IOException {
+  private Written writeAll(Stream<SiteFile> files, Path folder, IntConsumer progress)
+      throws IOException {
     Set<String> paths = new HashSet<>();
     long bytes = 0;
     for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
@@ -92,6 +95,7 @@ public final class SiteWriter {
         file.content().writeTo(out);
       }
       bytes += Files.size(target);
+      progress.accept(paths.size());
     }
     return new Written(output, paths.size(), bytes);
   }
