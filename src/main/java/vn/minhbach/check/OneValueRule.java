@@ -11,8 +11,11 @@ import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
 /**
- * A report states one value for one indicator, period, set of dimension values and measure; for
- * targets, shares of plan and assessments, one for each plan.
+ * A report's tables state one value for one indicator, period, set of dimension values and measure;
+ * for targets, shares of plan and assessments, one for each plan.
+ *
+ * <p>The period is the row's own: where a report names two targets for one year beside results for
+ * two periods, both are published, for it is the report that contradicts itself.
  */
 final class OneValueRule implements Rule {
 
@@ -49,7 +52,7 @@ final class OneValueRule implements Rule {
     return List.of(
         row.indicator().code(),
         row.dimensions(),
-        row.periodOf(measure),
+        row.period(),
         measure,
         ofPlan ? row.origin() : "");
   }

@@ -1,10 +1,17 @@
 package vn.minhbach.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that reads a content folder. */
 final class ContentOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee;
 
   @Option(
       names = "--source",
@@ -16,7 +23,16 @@ final class ContentOptions {
   @Option(names = "--json", description = "Print the report as JSON, for machines.")
   private boolean json;
 
+  /**
+   * The content folder.
+   *
+   * @throws CommandLine.ParameterException if there is no such folder
+   */
   Path source() {
+    if (!Files.isDirectory(source)) {
+      throw new CommandLine.ParameterException(
+          mixee.commandLine(), "There is no folder " + source + "; name one with --source");
+    }
     return source;
   }
 

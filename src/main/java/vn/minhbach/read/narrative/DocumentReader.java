@@ -66,6 +66,11 @@ public final class DocumentReader {
     if (!sound) {
       return Optional.empty();
     }
+    // Where there is no body JBake takes the header for one.
+    if (lines.subList(end + 1, lines.size()).stream().allMatch(String::isBlank)) {
+      problems.error(file.place(end + 1, 1), "document.empty");
+      return Optional.empty();
+    }
     JBakeDocuments.Read read = jbake.read(file.location());
     Map<String, Header.Value> values = new LinkedHashMap<>();
     places.forEach(
@@ -82,6 +87,10 @@ public final class DocumentReader {
     }
     String head = String.join("\n", lines.subList(1, end));
     String body = String.join("\n", lines.subList(end + 1, lines.size())) + "\n";
+    if (body.isBlank()) {
+      problems.error(file.place(end + 1, 1), "document.empty");
+      return Optional.empty();
+    }
     Map<String, Header.Value> values = new LinkedHashMap<>();
     Yaml.read(file.path(), head, 2, problems).ifPresent(node -> flatten("", node, values));
     return values.isEmpty() ? Optional.empty() : document(file, values, body, end + 2);
