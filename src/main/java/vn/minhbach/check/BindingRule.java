@@ -27,8 +27,19 @@ final class BindingRule implements Rule {
     if (!binding.measure().isEmpty() && !known) {
       problems.error(binding.place(), "binding.measure", binding.measure());
     }
-    if (report.rows().noneMatch(row -> row.indicator().code().equals(binding.indicator()))) {
+    boolean stated =
+        report.rows().anyMatch(row -> row.indicator().code().equals(binding.indicator()));
+    if (!stated && tablesAreSound(report, problems)) {
       problems.error(binding.place(), "binding.indicator", binding.indicator());
     }
+  }
+
+  /** A row that could not be read is not missing. */
+  private static boolean tablesAreSound(Report report, Problems problems) {
+    String narrative = report.place().path();
+    String folder = narrative.substring(0, narrative.lastIndexOf('/') + 1);
+    return problems.sound("indicators.yaml")
+        && problems.sound(
+            place -> place.path().startsWith(folder) && !place.path().equals(narrative));
   }
 }

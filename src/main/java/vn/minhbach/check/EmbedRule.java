@@ -20,12 +20,21 @@ final class EmbedRule implements Rule {
       for (Block block : report.narrative().blocks()) {
         if (block instanceof Block.Embed embed) {
           if (!names.contains(embed.name())) {
-            problems.error(embed.place(), "embed.unknown", embed.name());
+            unknown(embed, problems);
           } else if (!embedded.add(embed.name())) {
             problems.error(embed.place(), "embed.twice", embed.name());
           }
         }
       }
+    }
+  }
+
+  /** A table that could not be read is not missing. */
+  private static void unknown(Block.Embed embed, Problems problems) {
+    String path = embed.place().path();
+    String table = path.substring(0, path.lastIndexOf('/') + 1) + embed.name() + ".";
+    if (problems.sound(place -> place.path().startsWith(table))) {
+      problems.error(embed.place(), "embed.unknown", embed.name());
     }
   }
 }

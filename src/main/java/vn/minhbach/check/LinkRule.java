@@ -11,28 +11,26 @@ import vn.minhbach.model.Statement;
 import vn.minhbach.model.TextPage;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.model.narrative.Narrative;
-import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
-/** A link to a page of the portal leads to one that there is. */
+/** A link to a page or a file of the portal leads to one that there is. */
 final class LinkRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Problems problems) {
     Set<String> addresses = addresses(catalog);
-    catalog.reports().forEach(r -> check(r.narrative(), r.place(), addresses, problems));
-    catalog.pages().forEach(p -> check(p.narrative(), p.place(), addresses, problems));
+    catalog.reports().forEach(r -> check(r.narrative(), addresses, problems));
+    catalog.pages().forEach(p -> check(p.narrative(), addresses, problems));
   }
 
-  private static void check(
-      Narrative narrative, Place place, Set<String> addresses, Problems problems) {
+  private static void check(Narrative narrative, Set<String> addresses, Problems problems) {
     narrative
         .inlines()
         .filter(Inline.Link.class::isInstance)
-        .map(inline -> ((Inline.Link) inline).target())
-        .filter(target -> target.startsWith("/"))
-        .filter(target -> !addresses.contains(target.replaceFirst("[#?].*$", "")))
-        .forEach(target -> problems.error(place, "link.nowhere", target));
+        .map(Inline.Link.class::cast)
+        .filter(link -> link.target().startsWith("/"))
+        .filter(link -> !addresses.contains(link.target().replaceFirst("[#?].*$", "")))
+        .forEach(link -> problems.error(link.place(), "link.nowhere", link.target()));
   }
 
   private static Set<String> addresses(Catalog catalog) {
@@ -44,6 +42,11 @@ final class LinkRule implements Rule {
     catalog.reports().stream().map(Report::address).forEach(addresses::add);
     catalog.pages().stream().map(TextPage::address).forEach(addresses::add);
     catalog.statements().map(Statement::seriesAddress).forEach(addresses::add);
+    Stream.of("areas", "indicators", "reports", "observations")
+        .forEach(name -> addresses.add("/data/" + name + ".csv"));
+    for (Report report : catalog.reports()) {
+      report.attachments().forEach(a -> addresses.add(report.address() + a.name()));
+    }
     return addresses;
   }
 }

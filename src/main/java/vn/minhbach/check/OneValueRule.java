@@ -1,5 +1,6 @@
 package vn.minhbach.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +22,35 @@ final class OneValueRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Problems problems) {
-    catalog.reports().forEach(report -> check(report, problems));
+    // Rows differ by dimensions too, and those may not have been read.
+    if (problems.sound("indicators.yaml")) {
+      catalog.reports().forEach(report -> check(report, problems));
+    }
   }
 
   private static void check(Report report, Problems problems) {
     Map<List<Object>, Place> stated = new HashMap<>();
-    report
-        .rows()
-        .forEach(
-            row ->
-                row.figures()
-                    .keySet()
-                    .forEach(
-                        measure -> {
-                          Place earlier = stated.putIfAbsent(key(row, measure), row.place());
-                          if (earlier != null) {
-                            problems.error(
-                                row.place(),
-                                "row.twice",
-                                row.indicator().code(),
-                                measure.column(),
-                                earlier.toString());
-                          }
-                        }));
+    report.rows().forEach(row -> check(row, stated, problems));
+  }
+
+  private static void check(Row row, Map<List<Object>, Place> stated, Problems problems) {
+    List<String> twice = new ArrayList<>();
+    Place first = null;
+    for (Measure measure : row.figures().keySet()) {
+      Place earlier = stated.putIfAbsent(key(row, measure), row.place());
+      if (earlier != null) {
+        twice.add(measure.column());
+        first = earlier;
+      }
+    }
+    if (first != null) {
+      problems.error(
+          row.place(),
+          "row.twice",
+          row.indicator().code(),
+          String.join(", ", twice),
+          first.toString());
+    }
   }
 
   private static List<Object> key(Row row, Measure measure) {

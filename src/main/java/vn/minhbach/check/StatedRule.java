@@ -1,6 +1,7 @@
 package vn.minhbach.check;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
@@ -9,6 +10,9 @@ import vn.minhbach.problem.Problems;
 
 /** Every figure taken from the text stands, as printed, in the words given as its source. */
 final class StatedRule implements Rule {
+
+  private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[.,]?$");
+  private static final Pattern NUMBER_AFTER = Pattern.compile("^[.,]?\\d");
 
   @Override
   public void check(Catalog catalog, Problems problems) {
@@ -26,13 +30,30 @@ final class StatedRule implements Rule {
         row.figures()
             .forEach(
                 (measure, figure) -> {
-                  if (!row.source().sentence().contains(fold(figure.printed()))) {
+                  if (!states(row.source().sentence(), fold(figure.printed()))) {
                     problems.error(
                         row.place(), "source.figure", measure.column(), figure.printed());
                   }
                 });
       }
     }
+  }
+
+  /** Whether {@code figure} stands in {@code sentence}, and not as a part of a longer number. */
+  private static boolean states(String sentence, String figure) {
+    for (int at = sentence.indexOf(figure); at >= 0; at = sentence.indexOf(figure, at + 1)) {
+      String before = sentence.substring(0, at);
+      String after = sentence.substring(at + figure.length());
+      boolean begins =
+          !Character.isDigit(figure.charAt(0)) || !NUMBER_BEFORE.matcher(before).find();
+      boolean ends =
+          !Character.isDigit(figure.charAt(figure.length() - 1))
+              || !NUMBER_AFTER.matcher(after).find();
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String text) {

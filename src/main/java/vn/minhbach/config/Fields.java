@@ -23,20 +23,22 @@ public final class Fields {
 
   private final Mapping mapping;
   private final Problems problems;
+  private final boolean isMapping;
   private final Set<String> taken = new HashSet<>();
 
-  private Fields(Mapping mapping, Problems problems) {
+  private Fields(Mapping mapping, boolean isMapping, Problems problems) {
     this.mapping = mapping;
+    this.isMapping = isMapping;
     this.problems = problems;
   }
 
   /** The fields of {@code node}; none, and reported, where it is not a mapping. */
   public static Fields of(Node node, Problems problems) {
     if (node instanceof Mapping mapping) {
-      return new Fields(mapping, problems);
+      return new Fields(mapping, true, problems);
     }
     problems.error(node.place(), "yaml.mapping");
-    return new Fields(new Mapping(Map.of(), node.place()), problems);
+    return new Fields(new Mapping(Map.of(), node.place()), false, problems);
   }
 
   public Place place() {
@@ -46,6 +48,11 @@ public final class Fields {
   public Place placeOf(String key) {
     Entry entry = mapping.entries().get(key);
     return entry == null ? mapping.place() : entry.value().place();
+  }
+
+  /** Where a key that is there stands. */
+  public Place keyPlaceOf(String key) {
+    return mapping.entries().get(key).keyPlace();
   }
 
   /** The keys in the file's order. */
@@ -62,7 +69,7 @@ public final class Fields {
   public Optional<Node> requiredNode(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
-      problems.error(mapping.place(), "field.missing", key);
+      missing(key);
     }
     return node;
   }
@@ -76,9 +83,16 @@ public final class Fields {
     Optional<Node> node = node(key);
     Optional<String> text = node.flatMap(this::textOf);
     if (node.isEmpty() || text.filter(String::isEmpty).isPresent()) {
-      problems.error(placeOf(key), "field.missing", key);
+      missing(key);
     }
     return text.orElse("");
+  }
+
+  /** Where there are no fields at all, that is what was reported. */
+  private void missing(String key) {
+    if (isMapping) {
+      problems.error(placeOf(key), "field.missing", key);
+    }
   }
 
   /** A text in Vietnamese and English: {@code {vi: ..., en: ...}}, or plain Vietnamese. */
@@ -87,10 +101,19 @@ public final class Fields {
   }
 
   public Localized requiredLocalized(String key) {
-    return requiredNode(key).map(this::localizedOf).orElse(new Localized("", ""));
+    Optional<Node> node = requiredNode(key);
+    if (node.isPresent() && node.get() instanceof Scalar scalar && scalar.text().isEmpty()) {
+      missing(key);
+    }
+    return node.map(this::localizedOf).orElse(new Localized("", ""));
   }
 
   public List<String> texts(String key) {
+    return scalars(key).stream().map(Scalar::text).toList();
+  }
+
+  /** The texts of a list with their places. */
+  public List<Scalar> scalars(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
       return List.of();
@@ -99,9 +122,15 @@ public final class Fields {
       problems.error(node.get().place(), "field.list", key);
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
-    sequence.items().forEach(item -> textOf(item).ifPresent(texts::add));
-    return texts;
+    List<Scalar> scalars = new ArrayList<>();
+    for (Node item : sequence.items()) {
+      if (item instanceof Scalar scalar) {
+        scalars.add(scalar);
+      } else {
+        problems.error(item.place(), "field.text");
+      }
+    }
+    return scalars;
   }
 
   public boolean flag(String key) {

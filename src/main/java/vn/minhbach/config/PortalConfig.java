@@ -2,6 +2,7 @@ package vn.minhbach.config;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.minhbach.model.Localized;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
@@ -28,6 +29,9 @@ public record PortalConfig(
 
   public static final String FILE = "portal.yaml";
 
+  private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+\\S*");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"']+@[^\\s@<>\"']+");
+
   /** Reads it; what is missing or wrong is reported and stands empty. */
   public static Optional<PortalConfig> read(ContentFolder content, Problems problems) {
     Optional<SourceFile> file = content.require(FILE);
@@ -39,7 +43,7 @@ public record PortalConfig(
     Licence licence =
         fields
             .requiredNode("licence")
-            .map(node -> licence(Fields.of(node, problems)))
+            .map(node -> licence(Fields.of(node, problems), problems))
             .orElse(new Licence("", ""));
     PortalConfig config =
         new PortalConfig(
@@ -49,12 +53,18 @@ public record PortalConfig(
             fields.requiredLocalized("publisher"),
             licence,
             fields.requiredText("contact"));
+    if (!config.contact().isEmpty() && !MAIL.matcher(config.contact()).matches()) {
+      problems.error(fields.placeOf("contact"), "config.contact", config.contact());
+    }
     fields.end();
     return config;
   }
 
-  private static Licence licence(Fields fields) {
+  private static Licence licence(Fields fields, Problems problems) {
     Licence licence = new Licence(fields.requiredText("name"), fields.requiredText("url"));
+    if (!licence.url().isEmpty() && !WEB.matcher(licence.url()).matches()) {
+      problems.error(fields.placeOf("url"), "config.url", licence.url());
+    }
     fields.end();
     return licence;
   }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.minhbach.config.Node.Entry;
 import vn.minhbach.config.Node.Mapping;
 import vn.minhbach.config.Node.Scalar;
@@ -64,7 +66,7 @@ public final class Yaml {
     } catch (Refused e) {
       problems.error(e.place, e.code);
     } catch (JsonProcessingException e) {
-      problems.error(place(e.getLocation()), "yaml.syntax", firstSentence(e));
+      syntaxError(e);
     } catch (IOException | RuntimeException e) {
       // SnakeYAML reports some malformed input by exceptions of its own.
       problems.error(Place.file(path), "yaml.syntax", e.getClass().getSimpleName());
@@ -91,7 +93,12 @@ public final class Yaml {
       }
       return new Sequence(items, place);
     }
-    return new Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText().strip(), place);
+    String text = token == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
+    text.chars()
+        .filter(c -> c < ' ' && c != '\n' && c != '\t')
+        .findFirst()
+        .ifPresent(c -> problems.error(place, "encoding.control", "U+%04X".formatted(c)));
+    return new Scalar(text, place);
   }
 
   private Mapping mapping(Place place, int depth) throws IOException {
@@ -119,8 +126,21 @@ public final class Yaml {
             path, location.getLineNr() + firstLine - 1, Math.max(1, location.getColumnNr()));
   }
 
-  private static String firstSentence(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("").strip();
+  /** SnakeYAML tells the context first and the problem after; the problem is what to look at. */
+  private void syntaxError(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      boolean atEnd = marked.getProblem().contains("end of stream");
+      Mark mark =
+          atEnd && marked.getContextMark() != null
+              ? marked.getContextMark()
+              : marked.getProblemMark();
+      problems.error(
+          new Place(path, mark.getLine() + firstLine, mark.getColumn() + 1),
+          "yaml.syntax",
+          marked.getProblem());
+    } else {
+      problems.error(place(e.getLocation()), "yaml.syntax", e.getOriginalMessage());
+    }
   }
 
   /** Ends the reading of a file that is refused as a whole. */

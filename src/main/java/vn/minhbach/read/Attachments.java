@@ -32,7 +32,9 @@ final class Attachments {
     for (Path path : content.list(folder.path())) {
       String name = path.getFileName().toString();
       boolean other = !name.equals(ReportFolder.NARRATIVE) && !ReportTables.isTable(name);
-      if (Files.isRegularFile(path) && other) {
+      if (Files.isDirectory(path)) {
+        problems.error(Place.file(content.pathOf(path)), "report.folder");
+      } else if (other) {
         read(content, path, problems).ifPresent(attachments::add);
       }
     }

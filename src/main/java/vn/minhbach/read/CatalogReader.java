@@ -27,7 +27,8 @@ public final class CatalogReader {
     List<Area> areas = areasReader.areas();
     IndicatorsReader.Definitions definitions = IndicatorsReader.read(content, problems);
     DocumentReader documents = new DocumentReader(problems);
-    ReportReader reportReader = new ReportReader(content, areas, definitions, documents, problems);
+    ReportReader reportReader =
+        new ReportReader(content, areas, areasReader.unread(), definitions, documents, problems);
     List<Report> reports = new ArrayList<>();
     for (ReportFolder folder : ReportFolder.findAll(content, problems)) {
       Optional<Report> report = reportReader.read(folder);

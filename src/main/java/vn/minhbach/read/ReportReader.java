@@ -3,6 +3,7 @@ package vn.minhbach.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Localized;
@@ -13,6 +14,7 @@ import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.data.Unread;
 import vn.minhbach.read.narrative.Document;
 import vn.minhbach.read.narrative.DocumentReader;
 import vn.minhbach.read.narrative.Header;
@@ -43,6 +45,7 @@ final class ReportReader {
 
   private final ContentFolder content;
   private final List<Area> areas;
+  private final Unread unreadAreas;
   private final ReportTables tables;
   private final DocumentReader documents;
   private final Problems problems;
@@ -50,11 +53,13 @@ final class ReportReader {
   ReportReader(
       ContentFolder content,
       List<Area> areas,
+      Unread unreadAreas,
       IndicatorsReader.Definitions definitions,
       DocumentReader documents,
       Problems problems) {
     this.content = content;
     this.areas = areas;
+    this.unreadAreas = unreadAreas;
     this.tables = new ReportTables(content, definitions, problems);
     this.documents = documents;
     this.problems = problems;
@@ -73,8 +78,9 @@ final class ReportReader {
     List<Attachment> attachments = Attachments.of(folder, content, problems);
     Optional<Attachment> source = sourceDocument(header, attachments);
     Narrative narrative = document.get().narrative();
-    List<Table> read = period.map(p -> tables.read(folder, p, narrative, header)).orElse(List.of());
-    header.text("type");
+    // Without a period nothing is published; the tables are read all the same, for their mistakes.
+    List<Table> read = tables.read(folder, period.orElse(Period.year(1)), narrative, header);
+    DocumentTypes.check(header, "report", problems);
     String title = header.required("title");
     String publisher = header.required("publisher");
     String issued = date(header);
@@ -130,7 +136,9 @@ final class ReportReader {
     List<Area> there =
         areas.stream().filter(a -> a.address().equals(folder.areaAddress())).toList();
     if (there.isEmpty()) {
-      problems.error(Place.file(folder.path()), "area.unknown", folder.areaAddress());
+      if (Stream.of(folder.areaAddress().split("/", 0)).noneMatch(unreadAreas::mayDefine)) {
+        problems.error(Place.file(folder.path()), "area.unknown", folder.areaAddress());
+      }
       return Optional.empty();
     }
     Optional<Area> area = there.stream().filter(a -> a.validOn(period.end())).findFirst();

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.minhbach.model.Period;
+import vn.minhbach.model.Slug;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.model.narrative.Passage;
+import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.IndicatorsReader;
 import vn.minhbach.read.data.SourceFinder;
@@ -25,6 +28,9 @@ import vn.minhbach.source.SourceFile;
 
 /** Reads the tables of a report, with what its header and its narrative say of them. */
 final class ReportTables {
+
+  /** What the keys of a header that are about tables begin with. */
+  static final String SETTINGS = "table.";
 
   private static final Pattern TABLE_FILE = Pattern.compile(".*\\.(csv|ya?ml|json)");
 
@@ -49,30 +55,22 @@ final class ReportTables {
     Set<String> anchors = new HashSet<>();
     narrative.passages().stream().map(Passage::anchor).forEach(anchors::add);
     Set<String> embedded = embedded(narrative.blocks());
-    Map<String, Header.Value> settings = header.below("table.");
+    Map<String, Header.Value> settings = header.below(SETTINGS);
     List<String> order = List.copyOf(settings.keySet());
     List<Table> read = new ArrayList<>();
-    for (Path path : content.list(folder.path())) {
-      String fileName = path.getFileName().toString();
-      if (!isTable(fileName)) {
-        continue;
-      }
+    for (Path path : tableFiles(folder)) {
+      String name = TableReader.nameOf(path);
+      String title = title(settings, name, header);
+      Map<String, Header.Value> headings = headings(settings, name);
       Optional<SourceFile> file = content.read(path);
-      if (file.isEmpty()) {
-        continue;
-      }
-      String name = TableReader.nameOf(file.get());
       TableReader.Context context =
           new TableReader.Context(
-              period,
-              title(settings, name, header),
-              headings(settings, name),
-              embedded.contains(name),
-              finder,
-              anchors);
-      tables.read(file.get(), context).ifPresent(read::add);
+              period, title, texts(headings), embedded.contains(name), finder, anchors);
+      Optional<Table> table = file.flatMap(f -> tables.read(f, context));
+      table.ifPresent(t -> checkHeadings(t, headings));
+      table.ifPresent(read::add);
     }
-    settings.forEach((key, value) -> problems.error(value.place(), "table.setting", key));
+    settings.forEach((key, value) -> unused(key, value, folder));
     read.sort(Comparator.comparing(table -> order.indexOf(table.name() + ".title")));
     return read;
   }
@@ -87,21 +85,66 @@ final class ReportTables {
     return title.text();
   }
 
-  /** Takes the headings of the table out of {@code settings}. */
-  private static Map<String, String> headings(Map<String, Header.Value> settings, String name) {
-    Map<String, String> headings = new LinkedHashMap<>();
+  /** Takes the headings of the table out of {@code settings}, by column. */
+  private static Map<String, Header.Value> headings(
+      Map<String, Header.Value> settings, String name) {
+    Map<String, Header.Value> headings = new LinkedHashMap<>();
     String prefix = name + ".heading.";
-    settings
-        .entrySet()
-        .removeIf(
-            entry -> {
-              boolean taken = entry.getKey().startsWith(prefix);
-              if (taken) {
-                headings.put(entry.getKey().substring(prefix.length()), entry.getValue().text());
-              }
-              return taken;
-            });
+    settings.forEach(
+        (key, value) -> {
+          if (key.startsWith(prefix)) {
+            headings.put(key.substring(prefix.length()), value);
+          }
+        });
+    settings.keySet().removeIf(key -> key.startsWith(prefix));
     return headings;
+  }
+
+  private static Map<String, String> texts(Map<String, Header.Value> headings) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    headings.forEach((column, value) -> texts.put(column, value.text()));
+    return texts;
+  }
+
+  private void checkHeadings(Table table, Map<String, Header.Value> headings) {
+    headings.forEach(
+        (column, value) -> {
+          if (!table.columns().contains(column)) {
+            problems.error(lineOf(value), "csv.column", column, String.join(", ", table.columns()));
+          }
+        });
+  }
+
+  /** A setting for a table that there is not; one that could not be read is not missing. */
+  private void unused(String key, Header.Value value, ReportFolder folder) {
+    String table = folder.path() + "/" + key.replaceFirst("\\.(title|heading\\..*)$", "") + ".";
+    if (problems.sound(place -> place.path().startsWith(table))) {
+      problems.error(lineOf(value), "table.setting", key);
+    }
+  }
+
+  private static Place lineOf(Header.Value value) {
+    return new Place(value.place().path(), value.place().line(), 1);
+  }
+
+  /** The table files by name; malformed names, and two of one name, are reported and left out. */
+  private List<Path> tableFiles(ReportFolder folder) {
+    Map<String, Path> byName = new TreeMap<>();
+    for (Path path : content.list(folder.path())) {
+      if (isTable(path.getFileName().toString())) {
+        String name = TableReader.nameOf(path);
+        Place place = Place.file(content.pathOf(path));
+        Path earlier = byName.get(name);
+        if (!Slug.isSlug(name)) {
+          problems.error(place, "slug.form", name);
+        } else if (earlier != null) {
+          problems.error(place, "table.twice", name, earlier.getFileName().toString());
+        } else {
+          byName.put(name, path);
+        }
+      }
+    }
+    return List.copyOf(byName.values());
   }
 
   private static Set<String> embedded(List<Block> blocks) {

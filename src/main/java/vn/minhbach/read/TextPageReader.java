@@ -30,7 +30,7 @@ final class TextPageReader {
     }
     var header = document.get().header();
     Localized title = new Localized(header.required("title"), header.text("title_en"));
-    header.text("type");
+    DocumentTypes.check(header, "page", problems);
     header.end(KEYS);
     return document.get().draft()
         ? Optional.empty()

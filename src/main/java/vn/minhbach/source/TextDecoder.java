@@ -13,10 +13,14 @@ import vn.minhbach.problem.Problems;
 /** Turns a file's bytes into text, or says what encoding they seem to be in and where. */
 final class TextDecoder {
 
+  private static final int LOOKED_AT = 1000;
+
   private TextDecoder() {}
 
   static Optional<String> decode(String path, byte[] bytes, Problems problems) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, 0xFE, 0xFF)
+        || everySecondIsZero(bytes)) {
       problems.error(new Place(path, 1, 1), "encoding.utf16");
       return Optional.empty();
     }
@@ -36,17 +40,29 @@ final class TextDecoder {
     }
     int control = firstControl(text);
     if (control >= 0) {
-      // A text saved as UTF-16 without a mark is valid UTF-8 with a zero in every second place.
-      String code = text.charAt(control) == 0 ? "encoding.utf16" : "encoding.control";
       problems.error(
           endOf(path, text.substring(0, control)),
-          code,
+          "encoding.control",
           "U+%04X".formatted((int) text.charAt(control)));
       return Optional.empty();
     }
     String unixLines =
         text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     return Optional.of(Normalizer.normalize(unixLines, Normalizer.Form.NFC));
+  }
+
+  /** UTF-16 without a mark: of Vietnamese text, most second bytes are zero. */
+  private static boolean everySecondIsZero(byte[] bytes) {
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < looked; i++) {
+      if (bytes[i] == 0) {
+        even += 1 - i % 2;
+        odd += i % 2;
+      }
+    }
+    return Math.max(even, odd) > looked / 4;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.minhbach.render.SiteFile;
@@ -51,7 +52,10 @@ public final class SiteWriter {
     refuseForeignFolder();
     Path parent = output.getParent();
     Files.createDirectories(parent);
-    Path fresh = Files.createTempDirectory(parent, "." + output.getFileName() + "-new-");
+    // Not a temporary directory: those are closed to the web server that reads the site.
+    Path fresh =
+        Files.createDirectory(
+            parent.resolve("." + output.getFileName() + "-new-" + UUID.randomUUID()));
     try {
       Written written = writeAll(files, fresh, progress);
       Files.writeString(fresh.resolve(MARKER), "");
@@ -80,13 +84,13 @@ public final class SiteWriter {
 
   private Written writeAll(Stream<SiteFile> files, Path folder, IntConsumer progress)
       throws IOException {
-    Set<String> paths = new HashSet<>();
+    Set<Path> written = new HashSet<>();
     long bytes = 0;
     for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
-      if (!paths.add(file.path())) {
+      Path target = folder.resolve(file.path()).normalize();
+      if (!written.add(target)) {
         throw new IllegalStateException("two files at " + file.path());
       }
-      Path target = folder.resolve(file.path()).normalize();
       if (!target.startsWith(folder)) {
         throw new IllegalStateException("a file outside the site: " + file.path());
       }
@@ -95,9 +99,9 @@ public final class SiteWriter {
         file.content().writeTo(out);
       }
       bytes += Files.size(target);
-      progress.accept(paths.size());
+      progress.accept(written.size());
     }
-    return new Written(output, paths.size(), bytes);
+    return new Written(output, written.size(), bytes);
   }
 
   private void swap(Path fresh) throws IOException {

@@ -35,7 +35,7 @@ public sealed interface Inline {
   /**
    * A link to {@code target}: an absolute URL, or a page of the portal beginning with {@code /}.
    */
-  record Link(String target, List<Inline> content) implements Inline {
+  record Link(String target, List<Inline> content, Place place) implements Inline {
     public Link {
       content = List.copyOf(content);
     }

@@ -20,11 +20,15 @@ import vn.minhbach.source.SourceFile;
 /** Reads {@code areas.csv} and {@code successions.csv}. */
 public final class AreasReader {
 
+  /** The file that defines areas. */
+  public static final String FILE = "areas.csv";
+
   private static final List<String> COLUMNS =
       List.of("code", "name", "name_en", "level", "parent", "slug", "valid_from", "valid_to");
 
   private final ContentFolder content;
   private final Problems problems;
+  private final Unread unread = new Unread();
 
   public AreasReader(ContentFolder content, Problems problems) {
     this.content = content;
@@ -35,18 +39,43 @@ public final class AreasReader {
   private record Entry(Area area, String slug, Grid.Line line) {}
 
   public List<Area> areas() {
-    Optional<SourceFile> file = content.require("areas.csv");
+    Optional<SourceFile> file = content.require(FILE);
     Optional<Grid> grid = file.flatMap(f -> GridReader.read(f, problems));
-    if (grid.isEmpty() || !Columns.check(file.get(), grid.get(), COLUMNS, List.of(), problems)) {
+    boolean columns =
+        grid.isPresent() && Columns.check(file.get(), grid.get(), COLUMNS, List.of(), problems);
+    if (!problems.sound(FILE)) {
+      unread.addAnything();
+    }
+    if (!columns) {
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
-    grid.get().lines().forEach(line -> entry(line).ifPresent(entries::add));
+    for (Grid.Line line : grid.get().lines()) {
+      Optional<Entry> entry = entry(line);
+      entry.ifPresentOrElse(entries::add, () -> unread(line));
+    }
     Map<String, List<Entry>> byCode = new HashMap<>();
     entries.forEach(e -> byCode.computeIfAbsent(e.area().code(), c -> new ArrayList<>()).add(e));
     List<Area> areas = new ArrayList<>();
-    entries.forEach(e -> address(e, byCode).ifPresent(a -> areas.add(withAddress(e.area(), a))));
+    for (Entry entry : entries) {
+      Optional<String> address = address(entry, byCode);
+      address.ifPresentOrElse(
+          a -> areas.add(withAddress(entry.area(), a)), () -> unread(entry.line()));
+    }
     return areas;
+  }
+
+  private void unread(Grid.Line line) {
+    unread.add(line.text("code"));
+    unread.add(line.text("slug"));
+    if (line.cell("code").isEmpty() || line.cell("slug").isEmpty()) {
+      unread.addAnything();
+    }
+  }
+
+  /** The areas that the file names and that could not be read. */
+  public Unread unread() {
+    return unread;
   }
 
   private Optional<Entry> entry(Grid.Line line) {
@@ -89,12 +118,11 @@ public final class AreasReader {
             .filter(p -> p.area().level().compareTo(area.level()) < 0)
             .filter(p -> p.area().overlaps(area))
             .findFirst();
-    if (parent.isEmpty()) {
+    if (parent.isEmpty() && !unread.mayDefine(area.parent())) {
       problems.error(
           entry.line().cell("parent").place(), "area.parent", area.parent(), area.name().vi());
-      return Optional.empty();
     }
-    return address(parent.get(), byCode).map(above -> above + entry.slug() + "/");
+    return parent.flatMap(p -> address(p, byCode)).map(above -> above + entry.slug() + "/");
   }
 
   private static Area withAddress(Area a, String address) {
@@ -102,6 +130,7 @@ public final class AreasReader {
         a.code(), a.name(), a.level(), a.parent(), address, a.validFrom(), a.validTo(), a.place());
   }
 
+  /** The successions between areas that could be read, or that there are not. */
   public List<Succession> successions() {
     Optional<SourceFile> file = content.readIfPresent("successions.csv");
     Optional<Grid> grid = file.flatMap(f -> GridReader.read(f, problems));
@@ -117,9 +146,11 @@ public final class AreasReader {
         problems.error(divided.place(), "succession.divided", divided.text());
       } else if (required(line, "from", "to") && date.isPresent()) {
         boolean isDivided = divided.text().equals("yes");
-        successions.add(
-            new Succession(
-                line.text("from"), line.text("to"), date.get(), isDivided, line.place()));
+        String from = line.text("from");
+        String to = line.text("to");
+        if (!unread.mayDefine(from) && !unread.mayDefine(to)) {
+          successions.add(new Succession(from, to, date.get(), isDivided, line.place()));
+        }
       }
     }
     return successions;

@@ -27,7 +27,8 @@ final class Columns {
             });
     Set<String> present = grid.columns().keySet();
     List<String> missing = required.stream().filter(c -> !present.contains(c)).toList();
-    if (!missing.isEmpty()) {
+    // An unknown column is most likely the missing one, misspelt.
+    if (!missing.isEmpty() && problems.sound(file.path())) {
       problems.error(file.place(1, 1), "csv.missing", String.join(", ", missing));
     }
     return missing.isEmpty();

@@ -7,7 +7,6 @@ import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
-import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
 /** Reports a figure that can't be read, or that does not measure what its column says. */
@@ -29,11 +28,7 @@ final class FigureCheck {
         problems.error(cell.place(), "assessment.unknown", figure.printed());
       }
     } else if (figure.meaning() instanceof Meaning.Unreadable unreadable) {
-      Place place = cell.place();
-      problems.error(
-          new Place(place.path(), place.line(), place.column() + unreadable.column() - 1),
-          "figure.unreadable",
-          figure.printed());
+      problems.error(cell.at(unreadable.column()), "figure.unreadable", figure.printed());
     } else if (figure.meaning() instanceof Meaning.Undecided) {
       problems.warning(cell.place(), "figure.undecided", figure.printed());
     } else if (figure.meaning() instanceof Quantity quantity) {

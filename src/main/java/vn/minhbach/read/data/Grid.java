@@ -26,7 +26,12 @@ record Grid(Map<String, Place> columns, List<Line> lines) {
 
     /** The cell; an empty one at the row's place where the row has none. */
     Cell cell(String column) {
-      return cells.getOrDefault(column, new Cell("", place));
+      return cells.getOrDefault(column, new Cell("", place, false));
+    }
+
+    /** Whether {@code place} is on this row's first line. */
+    boolean holds(Place other) {
+      return other.path().equals(place.path()) && other.line() == place.line();
     }
 
     String text(String column) {

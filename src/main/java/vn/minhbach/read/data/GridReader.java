@@ -28,10 +28,12 @@ final class GridReader {
       CsvFactory.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
 
   private final SourceFile file;
+  private final List<String> lines;
   private final Problems problems;
 
   private GridReader(SourceFile file, Problems problems) {
     this.file = file;
+    this.lines = file.lines();
     this.problems = problems;
   }
 
@@ -50,7 +52,8 @@ final class GridReader {
         }
       }
     } catch (JsonProcessingException e) {
-      problems.error(place(e.getLocation()), "csv.syntax", e.getOriginalMessage());
+      Place open = OpenQuote.in(file).orElse(place(e.getLocation()));
+      problems.error(open, "csv.syntax", e.getOriginalMessage());
       return Optional.empty();
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory", e);
@@ -60,6 +63,9 @@ final class GridReader {
       return Optional.empty();
     }
     Map<String, Place> columns = columns(rows.get(0));
+    if (!problems.sound(file.path())) {
+      return Optional.empty();
+    }
     List<String> names = rows.get(0).stream().map(Cell::text).toList();
     List<Grid.Line> lines = new ArrayList<>();
     rows.stream().skip(1).forEach(row -> line(names, row).ifPresent(lines::add));
@@ -69,15 +75,23 @@ final class GridReader {
   private List<Cell> row(CsvParser parser) throws IOException {
     List<Cell> cells = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      cells.add(new Cell(parser.getText().strip(), place(parser.currentTokenLocation())));
+      Place place = place(parser.currentTokenLocation());
+      cells.add(new Cell(parser.getText().strip(), place, quoted(place)));
     }
     return cells;
+  }
+
+  private boolean quoted(Place place) {
+    String line = lines.get(place.line() - 1);
+    return place.column() <= line.length() && line.charAt(place.column() - 1) == '"';
   }
 
   private Map<String, Place> columns(List<Cell> header) {
     Map<String, Place> columns = new LinkedHashMap<>();
     for (Cell cell : header) {
-      if (cell.isEmpty()) {
+      if (header.size() == 1 && cell.text().contains(";")) {
+        problems.error(cell.place(), "csv.semicolons");
+      } else if (cell.isEmpty()) {
         problems.error(cell.place(), "csv.unnamed");
       } else if (columns.putIfAbsent(cell.text(), cell.place()) != null) {
         problems.error(cell.place(), "csv.twice", cell.text());
@@ -132,7 +146,7 @@ final class GridReader {
             (key, entry) -> {
               columns.putIfAbsent(key, entry.keyPlace());
               if (entry.value() instanceof Scalar scalar) {
-                cells.put(key, new Cell(scalar.text(), scalar.place()));
+                cells.put(key, new Cell(scalar.text(), scalar.place(), false));
               } else {
                 problems.error(entry.value().place(), "field.text");
               }

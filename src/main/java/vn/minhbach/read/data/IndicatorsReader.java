@@ -25,9 +25,12 @@ import vn.minhbach.source.ContentFolder;
 /** Reads {@code indicators.yaml}: themes, dimensions and indicators. */
 public final class IndicatorsReader {
 
-  /** What the file says. */
+  /** What the file says, and which indicators it names that could not be read. */
   public record Definitions(
-      List<Theme> themes, List<Dimension> dimensions, List<Indicator> indicators) {}
+      List<Theme> themes, List<Dimension> dimensions, List<Indicator> indicators, Unread unread) {}
+
+  /** The file that defines indicators. */
+  public static final String FILE = "indicators.yaml";
 
   private static final Pattern DIMENSION = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -35,6 +38,7 @@ public final class IndicatorsReader {
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
+  private final Unread unread = new Unread();
 
   private IndicatorsReader(Problems problems) {
     this.problems = problems;
@@ -43,13 +47,15 @@ public final class IndicatorsReader {
   public static Definitions read(ContentFolder content, Problems problems) {
     IndicatorsReader reader = new IndicatorsReader(problems);
     content
-        .require("indicators.yaml")
+        .require(FILE)
         .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems))
-        .ifPresent(node -> reader.read(Fields.of(node, problems)));
+        .ifPresentOrElse(
+            node -> reader.read(Fields.of(node, problems)), reader.unread::addAnything);
     return new Definitions(
         List.copyOf(reader.themes.values()),
         List.copyOf(reader.dimensions.values()),
-        List.copyOf(reader.indicators));
+        List.copyOf(reader.indicators),
+        reader.unread);
   }
 
   private void read(Fields file) {
@@ -58,7 +64,9 @@ public final class IndicatorsReader {
     entries(file.node("dimensions"), DIMENSION.asMatchPredicate())
         .forEach((code, fields) -> dimensions.put(code, dimension(code, fields)));
     entries(file.requiredNode("indicators"), Slug::isSlug)
-        .forEach((code, fields) -> indicator(code, fields).ifPresent(indicators::add));
+        .forEach(
+            (code, fields) ->
+                indicator(code, fields).ifPresentOrElse(indicators::add, () -> unread.add(code)));
     file.end();
   }
 
@@ -74,7 +82,8 @@ public final class IndicatorsReader {
       if (form.test(code)) {
         entries.put(code, Fields.of(value, problems));
       } else {
-        problems.error(value.place(), "code.form", code);
+        problems.error(fields.keyPlaceOf(code), "code.form", code);
+        unread.addAnything();
       }
     }
     return entries;
@@ -103,10 +112,10 @@ public final class IndicatorsReader {
     Optional<Direction> direction = direction(fields);
     Optional<Localized> definition = fields.localized("definition");
     Optional<Localized> priceBase = fields.localized("price_base");
-    List<String> dimensionCodes = fields.texts("dimensions");
-    for (String dimension : dimensionCodes) {
-      if (!dimensions.containsKey(dimension)) {
-        problems.error(fields.placeOf("dimensions"), "dimension.unknown", dimension);
+    List<Node.Scalar> dimensionCodes = fields.scalars("dimensions");
+    for (Node.Scalar dimension : dimensionCodes) {
+      if (!dimensions.containsKey(dimension.text())) {
+        problems.error(dimension.place(), "dimension.unknown", dimension.text());
       }
     }
     boolean headline = fields.flag("headline");
@@ -125,7 +134,7 @@ public final class IndicatorsReader {
             direction.get(),
             definition,
             priceBase,
-            dimensionCodes,
+            dimensionCodes.stream().map(Node.Scalar::text).toList(),
             headline,
             place));
   }

@@ -34,6 +34,7 @@ public final class SourceFinder {
     }
     if (!once) {
       problems.error(place, "source.ambiguous", words);
+      return NOWHERE;
     }
     Passage passage = holding.get(0);
     return new Source(passage.anchor(), sought, passage.section());

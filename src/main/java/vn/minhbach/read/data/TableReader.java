@@ -1,5 +1,6 @@
 package vn.minhbach.read.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -32,11 +33,15 @@ public final class TableReader {
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
   private final Problems problems;
+  private final Unread unread;
+  private final boolean definitionsSound;
 
   public TableReader(IndicatorsReader.Definitions definitions, Problems problems) {
     definitions.indicators().forEach(i -> indicators.put(i.code(), i));
     definitions.dimensions().forEach(d -> dimensions.put(d.code(), d));
     this.problems = problems;
+    this.unread = definitions.unread();
+    this.definitionsSound = problems.sound(IndicatorsReader.FILE);
   }
 
   /**
@@ -63,18 +68,22 @@ public final class TableReader {
     Set<String> optional = new HashSet<>(OPTIONAL);
     Stream.of(Measure.values()).map(Measure::column).forEach(optional::add);
     optional.addAll(dimensions.keySet());
+    if (grid.isPresent() && unread.mayDefineAnything()) {
+      // A column that seems unknown may be a dimension that could not be read.
+      optional.addAll(grid.get().columns().keySet());
+    }
     if (grid.isEmpty()
         || !Columns.check(file, grid.get(), List.of("indicator"), sorted(optional), problems)) {
       return Optional.empty();
     }
-    if (grid.get().lines().isEmpty()) {
+    if (grid.get().lines().isEmpty() && problems.sound(file.path())) {
       problems.error(file.whole(), "table.empty");
     }
     List<Row> rows = new ArrayList<>();
     grid.get().lines().forEach(line -> row(line, context).ifPresent(rows::add));
     return Optional.of(
         new Table(
-            nameOf(file),
+            nameOf(file.location()),
             context.title(),
             List.copyOf(grid.get().columns().keySet()),
             context.headings(),
@@ -84,8 +93,8 @@ public final class TableReader {
   }
 
   /** The name by which a report's text and header refer to the table. */
-  public static String nameOf(SourceFile file) {
-    String name = file.location().getFileName().toString();
+  public static String nameOf(Path file) {
+    String name = file.getFileName().toString();
     return name.substring(0, name.lastIndexOf('.'));
   }
 
@@ -139,7 +148,7 @@ public final class TableReader {
     if (indicator.isEmpty()) {
       if (cell.isEmpty()) {
         problems.error(cell.place(), "cell.missing", "indicator");
-      } else {
+      } else if (!unread.mayDefine(cell.text())) {
         problems.error(
             cell.place(),
             "indicator.unknown",
@@ -181,7 +190,9 @@ public final class TableReader {
       if (cell.isEmpty()) {
         continue;
       }
-      if (!indicator.dimensions().contains(dimension.code())) {
+      if (!definitionsSound) {
+        broken.put(dimension.code(), cell.text());
+      } else if (!indicator.dimensions().contains(dimension.code())) {
         problems.error(cell.place(), "dimension.foreign", dimension.code(), indicator.code());
       } else if (!dimension.values().containsKey(cell.text())) {
         problems.error(
@@ -227,7 +238,7 @@ public final class TableReader {
         figures.put(measure, figure);
       }
     }
-    if (figures.isEmpty()) {
+    if (figures.isEmpty() && problems.sound(line::holds)) {
       problems.error(line.place(), "row.empty");
     }
     return figures;

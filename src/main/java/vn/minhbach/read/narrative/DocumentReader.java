@@ -56,8 +56,9 @@ public final class DocumentReader {
       if (key.isEmpty()) {
         problems.error(file.place(i + 1, 1), "header.line", line.strip());
         sound = false;
-      } else if (places.putIfAbsent(key, file.place(i + 1, equals + 2)) != null) {
-        problems.error(file.place(i + 1, 1), "yaml.duplicate", key, places.get(key).toString());
+      } else if (places.putIfAbsent(key, file.place(i + 1, valueColumn(line, equals))) != null) {
+        Place first = file.place(places.get(key).line(), 1);
+        problems.error(file.place(i + 1, 1), "yaml.duplicate", key, first.toString());
         sound = false;
       } else {
         written.put(key, line.substring(equals + 1).strip());
@@ -79,6 +80,15 @@ public final class DocumentReader {
     return document(file, values, read.body(), end + 2);
   }
 
+  /** The column of the first character of the value. */
+  private static int valueColumn(String line, int equals) {
+    int i = equals + 1;
+    while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+      i++;
+    }
+    return i + 1;
+  }
+
   private Optional<Document> yaml(SourceFile file, List<String> lines) {
     int end = lines.subList(1, lines.size()).indexOf(YAML_FENCE) + 1;
     if (end == 0) {
@@ -91,9 +101,19 @@ public final class DocumentReader {
       problems.error(file.place(end + 1, 1), "document.empty");
       return Optional.empty();
     }
+    if (head.isBlank()) {
+      problems.error(file.place(1, 1), "header.none");
+      return Optional.empty();
+    }
     Map<String, Header.Value> values = new LinkedHashMap<>();
     Yaml.read(file.path(), head, 2, problems).ifPresent(node -> flatten("", node, values));
-    return values.isEmpty() ? Optional.empty() : document(file, values, body, end + 2);
+    if (values.isEmpty() || values.containsKey("")) {
+      if (problems.sound(file.path())) {
+        problems.error(file.place(1, 1), "header.none");
+      }
+      return Optional.empty();
+    }
+    return document(file, values, body, end + 2);
   }
 
   private void flatten(String prefix, Node node, Map<String, Header.Value> values) {

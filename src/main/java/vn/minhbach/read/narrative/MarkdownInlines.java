@@ -107,6 +107,6 @@ final class MarkdownInlines {
     if (!OUTSIDE.matcher(target).matches() && !INSIDE.matcher(target).matches()) {
       problems.error(places.apply(link), "markdown.link", target);
     }
-    return new Inline.Link(target, content);
+    return new Inline.Link(target, content, places.apply(link));
   }
 }

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -83,8 +82,8 @@ final class MarkdownNarrative {
   private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
     for (Node child : parent.getChildren()) {
-      // Footnotes are read on their own; a link reference is used where it is referred to.
-      if (!(child instanceof FootnoteBlock) && !(child instanceof Reference)) {
+      // Footnotes are read on their own.
+      if (!(child instanceof FootnoteBlock)) {
         blocks.add(block(child));
       }
     }
@@ -131,7 +130,7 @@ final class MarkdownNarrative {
 
   private Block paragraph(Node node) {
     Optional<String> table = inlines.embeddedTable(node);
-    if (table.isPresent()) {
+    if (table.isPresent() && node.getParent() == document) {
       return new Block.Embed(table.get(), place(node));
     }
     List<Inline> content = inlines.of(node);
@@ -194,7 +193,7 @@ final class MarkdownNarrative {
   private Place place(Node node) {
     int offset = node.getStartOffset();
     int line = document.getLineNumber(offset);
-    int column = offset - document.getChars().startOfLine(offset) + 1;
+    int column = offset - document.getChars().lastIndexOf('\n', offset - 1);
     return new Place(path, firstLine + line, column);
   }
 }
