@@ -54,9 +54,17 @@ final class Wording {
     return format().number(BigDecimal.valueOf(number));
   }
 
-  /** {@code 15/6/2021}. */
+  /**
+   * {@code 08/7/2024}: days below 10 and the months 1 and 2 with a zero before them, as decree
+   * 30/2020/NĐ-CP has it for documents.
+   */
   String date(LocalDate date) {
-    return get("date.day", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    int month = date.getMonthValue();
+    return get(
+        "date.day",
+        "%02d".formatted(date.getDayOfMonth()),
+        month < 3 ? "0" + month : String.valueOf(month),
+        date.getYear());
   }
 
   /** {@code 15/6/2021}, {@code tháng 7 năm 2024} or {@code năm 2021}, as much as is known. */

@@ -79,7 +79,7 @@ class MainTest {
     assertThat(run.out())
         .contains("/an-giang/binh-an/: 1 report(s)")
         .contains("In all: 1 reports, 3 indicators")
-        .contains("(0 errors, 0 warnings)")
+        .contains("(errors: 0, warnings: 0)")
         .contains(output.toString());
     assertThat(output.resolve("an-giang/binh-an/2024/index.html")).exists();
   }
@@ -90,7 +90,7 @@ class MainTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("The content can be published. (0 errors, 0 warnings)");
+    assertThat(run.out()).contains("The content can be published. (errors: 0, warnings: 0)");
   }
 
   @Test
@@ -99,7 +99,7 @@ class MainTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).startsWith("portal.yaml:3:11: error: \"portal.example\"");
-    assertThat(run.out()).contains("Nothing was published. (1 errors, 0 warnings)");
+    assertThat(run.out()).contains("Nothing was published. (errors: 1, warnings: 0)");
   }
 
   @Test
