@@ -1,13 +1,23 @@
 package vn.minhbach.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhbach.figure.Agreement;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Problems;
 
-/** A figure bound in a narrative names an indicator that the report's tables state. */
+/**
+ * A figure bound in a narrative is the one that the report's tables state: the same number, in the
+ * same or another unit of the same quantity.
+ */
 final class BindingRule implements Rule {
 
   @Override
@@ -23,15 +33,48 @@ final class BindingRule implements Rule {
   }
 
   private static void check(Report report, Inline.Binding binding, Problems problems) {
-    boolean known = Stream.of(Measure.values()).anyMatch(m -> m.column().equals(binding.measure()));
-    if (!binding.measure().isEmpty() && !known) {
+    String column = binding.measure().isEmpty() ? Measure.ACTUAL.column() : binding.measure();
+    Optional<Measure> measure =
+        Stream.of(Measure.values()).filter(m -> m.column().equals(column)).findFirst();
+    if (measure.isEmpty()) {
       problems.error(binding.place(), "binding.measure", binding.measure());
+      return;
     }
-    boolean stated =
-        report.rows().anyMatch(row -> row.indicator().code().equals(binding.indicator()));
-    if (!stated && tablesAreSound(report, problems)) {
-      problems.error(binding.place(), "binding.indicator", binding.indicator());
+    List<Row> rows =
+        report.rows().filter(r -> r.indicator().code().equals(binding.indicator())).toList();
+    if (rows.isEmpty()) {
+      if (tablesAreSound(report, problems)) {
+        problems.error(binding.place(), "binding.indicator", binding.indicator());
+      }
+      return;
     }
+    Figure printed = Figure.read(Inline.plain(binding.content()));
+    boolean agrees = rows.stream().anyMatch(row -> agree(printed, row, measure.get()));
+    if (!agrees && tablesAreSound(report, problems)) {
+      problems.error(
+          binding.place(),
+          "binding.mismatch",
+          printed.printed(),
+          binding.indicator() + "#" + column,
+          stated(rows, measure.get()));
+    }
+  }
+
+  private static boolean agree(Figure printed, Row row, Measure measure) {
+    Unit unit = row.unitOf(measure);
+    return row.figure(measure)
+        .filter(figure -> Agreement.agree(printed, unit, figure, unit))
+        .isPresent();
+  }
+
+  /** What the tables state instead, each with its place. */
+  private static String stated(List<Row> rows, Measure measure) {
+    String stated =
+        rows.stream()
+            .filter(row -> row.figure(measure).isPresent())
+            .map(row -> "\"" + row.figure(measure).get().printed() + "\" (" + row.place() + ")")
+            .collect(Collectors.joining(", "));
+    return stated.isEmpty() ? "–" : stated;
   }
 
   /** A row that could not be read is not missing. */

@@ -37,6 +37,8 @@ public record Row(
     Source source,
     Place place) {
 
+  private static final Unit PERCENT = Unit.of("%");
+
   public Row {
     dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     EnumMap<Measure, Figure> copy = new EnumMap<>(Measure.class);
@@ -46,6 +48,15 @@ public record Row(
 
   public Optional<Figure> figure(Measure measure) {
     return Optional.ofNullable(figures.get(measure));
+  }
+
+  /** What a figure of {@code measure} is in where it carries no unit itself. */
+  public Unit unitOf(Measure measure) {
+    return switch (measure) {
+      case TARGET, ACTUAL, ESTIMATE -> unit;
+      case OF_PLAN -> PERCENT;
+      case YEAR_ON_YEAR, ASSESSMENT -> Unit.NONE;
+    };
   }
 
   /** The period that {@code measure} is about: targets and estimates are for the whole year. */

@@ -110,12 +110,7 @@ final class AreaIndicators {
 
   private Optional<String> named(Statement statement, Measure measure) {
     Optional<Figure> figure = statement.row().figure(measure);
-    Unit unit =
-        switch (measure) {
-          case ACTUAL, TARGET, ESTIMATE -> statement.row().unit();
-          case OF_PLAN -> Unit.of("%");
-          case YEAR_ON_YEAR, ASSESSMENT -> Unit.NONE;
-        };
+    Unit unit = statement.row().unitOf(measure);
     return figure
         .map(f -> wording.figure(f, unit))
         .map(

@@ -18,8 +18,6 @@ final class Statements {
       Comparator.comparing((Statement s) -> s.row().period().end())
           .thenComparing(s -> s.row().figure(Measure.ACTUAL).isEmpty());
 
-  private static final Unit PERCENT = Unit.of("%");
-
   private final Catalog catalog;
   private final Wording wording;
 
@@ -57,12 +55,7 @@ final class Statements {
     if (figure.isEmpty()) {
       return new StatementView.Cell("", "");
     }
-    Unit unit =
-        switch (measure) {
-          case OF_PLAN -> PERCENT;
-          case YEAR_ON_YEAR -> Unit.NONE;
-          default -> row.unit();
-        };
+    Unit unit = row.unitOf(measure);
     return new StatementView.Cell(
         wording.figure(figure.get(), unit), wording.meaning(figure.get()));
   }

@@ -45,7 +45,7 @@ public sealed interface Inline {
    * A printed figure tied to an observation of the report.
    *
    * @param indicator its code
-   * @param measure column name of the measure, or empty for the measure that fits
+   * @param measure column name of the measure, or empty for the result
    */
   record Binding(String indicator, String measure, List<Inline> content, Place place)
       implements Inline {

@@ -100,14 +100,9 @@ final class ObservationLines {
     return quantity.flatMap(of).map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** The figure's own unit, else what its column is in. */
+  /** The figure's own unit, else what its column is in; a bare comparison is in per cent. */
   private static String unit(Quantity quantity, Measure measure, Row row) {
-    if (!quantity.unit().equals(Unit.NONE)) {
-      return quantity.unit().symbol(FigureFormat.VIETNAMESE);
-    }
-    return switch (measure) {
-      case OF_PLAN, YEAR_ON_YEAR -> PERCENT.printed();
-      default -> row.unit().symbol(FigureFormat.VIETNAMESE);
-    };
+    Unit unit = quantity.unit().equals(Unit.NONE) ? row.unitOf(measure) : quantity.unit();
+    return (unit.equals(Unit.NONE) ? PERCENT : unit).symbol(FigureFormat.VIETNAMESE);
   }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhbach.model.Indicator;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
@@ -37,20 +39,24 @@ public final class HtmlOutput implements Output {
 
   @Override
   public Stream<SiteFile> files(Site site) {
-    return site.pages().stream().map(page -> file(page, site));
+    Map<String, String> indicatorNames =
+        site.catalog().indicators().stream()
+            .collect(
+                Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
+    return site.pages().stream().map(page -> file(page, site, indicatorNames));
   }
 
-  private SiteFile file(Page page, Site site) {
+  private SiteFile file(Page page, Site site, Map<String, String> indicatorNames) {
     String address = page.head().address();
     String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-    return SiteFile.text(path, render(page, site));
+    return SiteFile.text(path, render(page, site, indicatorNames));
   }
 
-  private String render(Page page, Site site) {
+  private String render(Page page, Site site, Map<String, String> indicatorNames) {
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("site", site.info());
-    TemplateMethods methods = new TemplateMethods(page, site);
+    TemplateMethods methods = new TemplateMethods(page, site, indicatorNames);
     model.put("href", methods.href());
     model.put("t", methods.message());
     model.put("prose", methods.prose());

@@ -23,6 +23,7 @@ final class NarrativeHtml {
 
   private final RelativeLinks links;
   private final String seriesRoot;
+  private final Map<String, String> indicatorNames;
   private final Messages messages;
   private final Map<String, String> meanings;
   private final Pattern abbreviation;
@@ -30,14 +31,17 @@ final class NarrativeHtml {
 
   /**
    * @param seriesRoot the address below which the series of the page's area stand
+   * @param indicatorNames by code
    */
   NarrativeHtml(
       RelativeLinks links,
       List<ReportPage.Term> abbreviations,
       String seriesRoot,
+      Map<String, String> indicatorNames,
       Messages messages) {
     this.links = links;
     this.seriesRoot = seriesRoot;
+    this.indicatorNames = indicatorNames;
     this.messages = messages;
     this.meanings =
         abbreviations.stream()
@@ -143,7 +147,12 @@ final class NarrativeHtml {
       out.append("</a>");
     } else if (inline instanceof Inline.Binding binding) {
       String series = links.to(seriesRoot + binding.indicator() + "/");
-      out.append("<a class=\"bound\" href=\"").append(escape(series)).append("\">");
+      out.append("<a class=\"bound\" href=\"").append(escape(series)).append('"');
+      String name = indicatorNames.get(binding.indicator());
+      if (name != null) {
+        out.append(" title=\"").append(escape(name)).append('"');
+      }
+      out.append('>');
       inlines(binding.content(), out);
       out.append("</a>");
     } else if (inline instanceof Inline.FootnoteMark mark) {

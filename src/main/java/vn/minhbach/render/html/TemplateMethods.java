@@ -6,6 +6,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.page.Page;
@@ -20,11 +21,12 @@ final class TemplateMethods {
   private final RelativeLinks links;
   private final NarrativeHtml narrative;
 
-  TemplateMethods(Page page, Site site) {
+  TemplateMethods(Page page, Site site, Map<String, String> indicatorNames) {
     this.page = page;
     this.site = site;
     this.links = new RelativeLinks(page.head().address(), site.info().baseUrl());
-    this.narrative = new NarrativeHtml(links, abbreviations(), seriesRoot(), site.messages());
+    this.narrative =
+        new NarrativeHtml(links, abbreviations(), seriesRoot(), indicatorNames, site.messages());
   }
 
   private List<ReportPage.Term> abbreviations() {

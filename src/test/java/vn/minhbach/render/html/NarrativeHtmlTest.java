@@ -3,6 +3,7 @@ package vn.minhbach.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,7 @@ class NarrativeHtmlTest {
             new RelativeLinks("/an-giang/binh-an/2024/", "https://portal.example/"),
             List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
             "/an-giang/binh-an/chi-tieu/",
+            Map.of("thu-nsnn", "Thu \"ngân sách\""),
             Messages.in(Language.VI));
     return Jsoup.parseBodyFragment(html.html(List.of(blocks))).body();
   }
