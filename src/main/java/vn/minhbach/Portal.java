@@ -12,6 +12,7 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
 import vn.minhbach.page.Site;
+import vn.minhbach.problem.Described;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.CatalogReader;
@@ -62,6 +63,11 @@ public final class Portal {
     }
   }
 
+  /** The rules that {@link #check} applies. */
+  public static List<Described> rules() {
+    return Rules.described();
+  }
+
   /** Reads and checks, and publishes nothing. */
   public Outcome check() {
     Problems problems = new Problems();
@@ -96,6 +102,8 @@ public final class Portal {
 
   private Content read(Problems problems) {
     ContentFolder folder = new ContentFolder(content, problems);
-    return new Content(PortalConfig.read(folder, problems), CatalogReader.read(folder, problems));
+    Optional<PortalConfig> config = PortalConfig.read(folder, problems);
+    List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
+    return new Content(config, CatalogReader.read(folder, languages, problems));
   }
 }

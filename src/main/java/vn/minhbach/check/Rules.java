@@ -1,27 +1,57 @@
 package vn.minhbach.check;
 
 import java.util.List;
+import java.util.Locale;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.problem.Described;
 import vn.minhbach.problem.Problems;
 
-/** All rules. */
+/** All rules, each with the codes of the problems that it reports. */
 public final class Rules {
 
-  private static final List<Rule> ALL =
+  private static final List<Entry> ALL =
       List.of(
-          new AddressRule(),
-          new AreaCodeRule(),
-          new SuccessionRule(),
-          new OneValueRule(),
-          new StatedRule(),
-          new EmbedRule(),
-          new BindingRule(),
-          new LinkRule());
+          entry(new AddressRule(), "address.taken", "address.reserved"),
+          entry(new AreaCodeRule(), "area.code"),
+          entry(new SuccessionRule(), "succession.from", "succession.early", "succession.to"),
+          entry(new TranslationRule(), "translation.missing"),
+          entry(new UnitRule(), "unit.series"),
+          entry(new DirectionRule(), "direction.exceeded", "direction.bound"),
+          entry(new IssuedRule(), "report.early"),
+          entry(new PeriodRule(), "period.result", "period.far"),
+          entry(new DatedRule(), "period.unprinted"),
+          entry(new OneValueRule(), "row.twice"),
+          entry(new StatedRule(), "source.figure"),
+          entry(new PrintedRule(), "source.cell", "source.row"),
+          entry(new HashRule(), "source.hash", "source.unnamed"),
+          entry(new AttachmentRule(), "attachment.orphan"),
+          entry(new EmbedRule(), "embed.unknown", "embed.twice"),
+          entry(new BindingRule(), "binding.measure", "binding.indicator", "binding.mismatch"),
+          entry(new LinkRule(), "link.nowhere"));
 
   private Rules() {}
 
   /** Applies every rule; the problems of all of them are reported in one run. */
   public static void check(Catalog catalog, Problems problems) {
-    ALL.forEach(rule -> rule.check(catalog, problems));
+    ALL.forEach(entry -> entry.rule().check(catalog, problems));
+  }
+
+  /** What every rule is called and reports, in the order in which they are applied. */
+  public static List<Described> described() {
+    return ALL.stream().map(Entry::described).toList();
+  }
+
+  private record Entry(Rule rule, List<String> codes) {
+
+    /** Named by the words of its class: {@code one-value} is {@code OneValueRule}. */
+    Described described() {
+      String words = rule.getClass().getSimpleName().replaceFirst("Rule$", "");
+      String name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+      return new Described(name, rule.getClass(), codes);
+    }
+  }
+
+  private static Entry entry(Rule rule, String... codes) {
+    return new Entry(rule, List.of(codes));
   }
 }

@@ -3,6 +3,7 @@ package vn.minhbach.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.minhbach.Portal;
 
 /** {@code minhbach check}. */
@@ -16,12 +17,21 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ContentOptions content;
 
+  @Option(
+      names = "--rules",
+      description = "List the rules, and read no content; docs/rules.md explains them.")
+  private boolean rules;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (rules) {
+      console.explain(content.json());
+      return 0;
+    }
     console.progress("check");
     Portal.Outcome outcome = new Portal(content.source()).check();
     console.report(outcome, content.json());

@@ -88,6 +88,12 @@ final class Console {
     }
   }
 
+  /** What the program examines. */
+  void explain(boolean json) {
+    out.println(json ? RuleList.json(text) : RuleList.lines(text));
+    out.flush();
+  }
+
   /** An error that is not the content's: one line, no stack trace. */
   void failure(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;

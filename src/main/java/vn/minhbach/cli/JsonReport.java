@@ -36,7 +36,8 @@ final class JsonReport {
             string(text.of(problem)));
   }
 
-  private static String string(String text) {
+  /** {@code text} between quotes. */
+  static String string(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -6,14 +6,14 @@ import vn.minhbach.model.Bundle;
 import vn.minhbach.problem.Problem;
 
 /** The words of the command line, in Vietnamese or English. */
-record ProblemText(Bundle words) {
+record ProblemText(Bundle words, Bundle rules) {
 
   private static final int LONGEST = 300;
 
   /** Vietnamese where the locale is, English everywhere else. */
   static ProblemText in(Locale locale) {
     String language = locale.getLanguage().equals("vi") ? "vi" : "en";
-    return new ProblemText(Bundle.load("problems_" + language));
+    return new ProblemText(Bundle.load("problems_" + language), Bundle.load("rules_" + language));
   }
 
   /** What is wrong, and what to do, on one line. */
@@ -23,6 +23,11 @@ record ProblemText(Bundle words) {
 
   String get(String key, List<String> arguments) {
     return words.get(key, arguments);
+  }
+
+  /** What the rule or examination of that name is about, in one sentence. */
+  String rule(String name) {
+    return rules.get(name, List.of());
   }
 
   /** Content within a message: on one line, control characters made visible, not without end. */

@@ -1,8 +1,11 @@
 package vn.minhbach.config;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Localized;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
@@ -13,6 +16,7 @@ import vn.minhbach.source.SourceFile;
  * The portal's own settings, {@code portal.yaml}.
  *
  * @param baseUrl where it is published, ending in {@code /}
+ * @param languages that names are to be given in; Vietnamese is always one
  * @param licence of what it publishes
  * @param contact an e-mail address
  */
@@ -20,6 +24,7 @@ public record PortalConfig(
     Localized name,
     Localized description,
     URI baseUrl,
+    List<Language> languages,
     Localized publisher,
     Licence licence,
     String contact) {
@@ -50,6 +55,7 @@ public record PortalConfig(
             fields.requiredLocalized("name"),
             fields.requiredLocalized("description"),
             baseUrl(fields.requiredText("base_url"), fields.placeOf("base_url"), problems),
+            languages(fields, problems),
             fields.requiredLocalized("publisher"),
             licence,
             fields.requiredText("contact"));
@@ -58,6 +64,20 @@ public record PortalConfig(
     }
     fields.end();
     return config;
+  }
+
+  private static List<Language> languages(Fields fields, Problems problems) {
+    List<String> tags = fields.texts("languages");
+    List<Language> languages =
+        Stream.of(Language.values()).filter(l -> tags.contains(l.tag())).toList();
+    if (languages.size() == tags.size() && languages.contains(Language.VI)) {
+      return languages;
+    }
+    // What is no list at all was reported as such.
+    if (!tags.isEmpty()) {
+      problems.error(fields.placeOf("languages"), "config.languages", String.join(", ", tags));
+    }
+    return List.of(Language.VI);
   }
 
   private static Licence licence(Fields fields, Problems problems) {

@@ -72,6 +72,11 @@ public final class Unit {
     return terms.stream().map(term -> term.symbol(format)).collect(Collectors.joining("/"));
   }
 
+  /** Whether it counts things in words, and is no official measure. */
+  public boolean isCounted() {
+    return !terms.isEmpty() && terms.get(0).thing() instanceof Noun;
+  }
+
   /** Whether both measure the same, this in smaller steps. */
   boolean smallerThan(Unit other) {
     return convertibleTo(other) && exponent() < other.exponent();

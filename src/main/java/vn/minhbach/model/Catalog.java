@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * Everything a portal's content says, checked for form while it was read.
  *
+ * @param languages that its names are to be given in
  * @param areas in the order of {@code areas.csv}
  * @param themes in the order of {@code indicators.yaml}
  * @param indicators in the order of {@code indicators.yaml}
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param pages by slug
  */
 public record Catalog(
+    List<Language> languages,
     List<Area> areas,
     List<Succession> successions,
     List<Theme> themes,
@@ -25,6 +27,7 @@ public record Catalog(
     List<TextPage> pages) {
 
   public Catalog {
+    languages = List.copyOf(languages);
     areas = List.copyOf(areas);
     successions = List.copyOf(successions);
     themes = List.copyOf(themes);

@@ -1,6 +1,9 @@
 package vn.minhbach.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.minhbach.model.narrative.Narrative;
@@ -15,6 +18,8 @@ import vn.minhbach.problem.Place;
  *     printed; empty where none is
  * @param number document number as printed, or empty
  * @param sourceDocument the name of the attachment that is the source document, or empty
+ * @param sourceSha256 the hash that the header gives for the source document, or empty
+ * @param keys where the values of its header stand, by key
  */
 public record Report(
     String slug,
@@ -28,14 +33,22 @@ public record Report(
     String signatory,
     String signatoryTitle,
     Optional<Attachment> sourceDocument,
+    String sourceSha256,
+    Map<String, Place> keys,
     List<Attachment> attachments,
     Narrative narrative,
     List<Table> tables,
     Place place) {
 
   public Report {
+    keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     attachments = List.copyOf(attachments);
     tables = List.copyOf(tables);
+  }
+
+  /** Where its header gives {@code key}; the file as a whole where it does not. */
+  public Place placeOf(String key) {
+    return keys.getOrDefault(key, place);
   }
 
   public String address() {

@@ -51,8 +51,9 @@ final class Attachments {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       long bytes = new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());
+      String hash = HexFormat.of().formatHex(sha256.digest());
       return Optional.of(
-          new Attachment(name, place.path(), bytes, HexFormat.of().formatHex(sha256.digest())));
+          new Attachment(name, place.path(), bytes, hash, SourceTables.linesOf(file)));
     } catch (IOException e) {
       problems.error(place, "file.unreadable", e.getClass().getSimpleName());
       return Optional.empty();

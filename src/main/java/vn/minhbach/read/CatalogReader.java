@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.TextPage;
 import vn.minhbach.problem.Place;
@@ -21,8 +22,12 @@ public final class CatalogReader {
 
   private CatalogReader() {}
 
-  /** Reads everything it can; what it can't is reported and left out. */
-  public static Catalog read(ContentFolder content, Problems problems) {
+  /**
+   * Reads everything it can; what it can't is reported and left out.
+   *
+   * @param languages that names are to be given in
+   */
+  public static Catalog read(ContentFolder content, List<Language> languages, Problems problems) {
     AreasReader areasReader = new AreasReader(content, problems);
     List<Area> areas = areasReader.areas();
     IndicatorsReader.Definitions definitions = IndicatorsReader.read(content, problems);
@@ -39,6 +44,7 @@ public final class CatalogReader {
     }
     reports.sort(Comparator.comparing(Report::address));
     return new Catalog(
+        languages,
         areas,
         areasReader.successions(),
         definitions.themes(),

@@ -38,6 +38,7 @@ final class ReportReader {
           "signatory",
           "signatory_title",
           "source",
+          "source_sha256",
           "table.<name>.title",
           "table.<name>.heading.<column>");
 
@@ -89,6 +90,7 @@ final class ReportReader {
     String place = header.text("place");
     String signatory = header.text("signatory");
     String signatoryTitle = header.text("signatory_title");
+    String sourceSha256 = header.text("source_sha256");
     header.end(KEYS);
     if (area.isEmpty() || document.get().draft()) {
       return Optional.empty();
@@ -106,6 +108,8 @@ final class ReportReader {
             signatory,
             signatoryTitle,
             source,
+            sourceSha256,
+            header.places(),
             attachments,
             narrative,
             read,

@@ -139,6 +139,37 @@ class MainTest {
   }
 
   @Test
+  void checkListsTheRules() {
+    CommandLineRun english = CommandLineRun.of("check", "--rules", "--source", "nowhere");
+    CommandLineRun vietnamese = CommandLineRun.in(VIETNAMESE, "check", "--rules");
+
+    assertThat(english.exitCode()).isZero();
+    assertThat(english.err()).isEmpty();
+    assertThat(english.out())
+        .startsWith("Rules. ")
+        .contains("\n\none-value\n  A report's tables state one value", "\n  row.twice\n");
+    assertThat(vietnamese.out())
+        .startsWith("Các quy tắc. ")
+        .contains("\n\none-value\n  Các bảng của một báo cáo", "\n  row.twice\n");
+  }
+
+  @Test
+  void theJsonOfTheRulesNamesTheirCodes() throws IOException {
+    CommandLineRun run = CommandLineRun.in(VIETNAMESE, "check", "--rules", "--json");
+
+    JsonNode rules = new ObjectMapper().readTree(run.out()).get("rules");
+    assertThat(rules).hasSizeGreaterThan(10);
+    assertThat(rules)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.get("name").textValue()).matches("[a-z]+(-[a-z]+)*");
+              assertThat(rule.get("description").textValue()).endsWith(".");
+              assertThat(rule.get("codes")).isNotEmpty();
+            });
+    assertThat(run.out()).contains("\"codes\":[\"address.taken\",\"address.reserved\"]");
+  }
+
+  @Test
   void speaksVietnameseToVietnamese() throws IOException {
     CommandLineRun sound = CommandLineRun.in(VIETNAMESE, "check", "--source", SOUND);
     CommandLineRun broken = CommandLineRun.in(VIETNAMESE, "check", "--source", broken().toString());

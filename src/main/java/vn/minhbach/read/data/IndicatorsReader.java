@@ -60,7 +60,7 @@ public final class IndicatorsReader {
 
   private void read(Fields file) {
     entries(file.requiredNode("themes"), Slug::isSlug)
-        .forEach((code, themeFields) -> themes.put(code, new Theme(code, name(themeFields))));
+        .forEach((code, fields) -> themes.put(code, new Theme(code, name(fields), fields.place())));
     entries(file.node("dimensions"), DIMENSION.asMatchPredicate())
         .forEach((code, fields) -> dimensions.put(code, dimension(code, fields)));
     entries(file.requiredNode("indicators"), Slug::isSlug)
@@ -101,7 +101,7 @@ public final class IndicatorsReader {
     entries(fields.requiredNode("values"), Slug::isSlug)
         .forEach((value, valueFields) -> values.put(value, name(valueFields)));
     fields.end();
-    return new Dimension(code, name, values);
+    return new Dimension(code, name, values, fields.place());
   }
 
   private Optional<Indicator> indicator(String code, Fields fields) {

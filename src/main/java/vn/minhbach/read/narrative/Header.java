@@ -64,6 +64,13 @@ public final class Header {
     return below;
   }
 
+  /** Where the values stand, by key. */
+  public Map<String, Place> places() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    values.forEach((key, value) -> places.put(key, value.place()));
+    return places;
+  }
+
   /** Where the header begins. */
   public Place place() {
     return place;

@@ -1,0 +1,18 @@
+package vn.minhbach.problem;
+
+import java.util.List;
+
+/**
+ * Something that the program examines and can explain.
+ *
+ * @param name its name among its like, and the key of its text in {@code rules_vi.properties} and
+ *     {@code rules_en.properties}: {@code one-value}
+ * @param type the class whose Javadoc explains it
+ * @param codes of the problems that it reports; none where it reports something else
+ */
+public record Described(String name, Class<?> type, List<String> codes) {
+
+  public Described {
+    codes = List.copyOf(codes);
+  }
+}
