@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import vn.minhbach.audit.Audit;
 import vn.minhbach.check.Rules;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
 import vn.minhbach.page.Site;
@@ -53,10 +55,15 @@ public final class Portal {
    *
    * @param problems all of them, by place
    * @param catalog what was read
+   * @param findings of every figure that was examined; none where the content has errors
    * @param written what was published; empty where nothing was
    */
   public record Outcome(
-      List<Problem> problems, Catalog catalog, int pages, Optional<SiteWriter.Written> written) {
+      List<Problem> problems,
+      Catalog catalog,
+      List<Finding> findings,
+      int pages,
+      Optional<SiteWriter.Written> written) {
 
     public boolean refused() {
       return problems.stream().anyMatch(Problem::isError);
@@ -68,17 +75,22 @@ public final class Portal {
     return Rules.described();
   }
 
-  /** Reads and checks, and publishes nothing. */
+  /** The examinations of the audit. */
+  public static List<Described> examinations() {
+    return Audit.described();
+  }
+
+  /** Reads, checks and audits, and publishes nothing. */
   public Outcome check() {
     Problems problems = new Problems();
     Content read = read(problems);
-    Rules.check(read.catalog(), problems);
-    return new Outcome(problems.sorted(), read.catalog(), 0, Optional.empty());
+    List<Finding> findings = examine(read.catalog(), problems);
+    return new Outcome(problems.sorted(), read.catalog(), findings, 0, Optional.empty());
   }
 
   /**
-   * Publishes the portal to {@code output}, unless its content has errors: read, check, compose,
-   * render, write.
+   * Publishes the portal to {@code output}, unless its content has errors: read, check, audit,
+   * compose, render, write.
    *
    * @param progress told the number of files written so far, again and again
    * @throws IOException if the site can't be written; the old one is then as it was
@@ -86,15 +98,22 @@ public final class Portal {
   public Outcome build(Path output, IntConsumer progress) throws IOException {
     Problems problems = new Problems();
     Content read = read(problems);
-    Rules.check(read.catalog(), problems);
+    List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
-      return new Outcome(problems.sorted(), read.catalog(), 0, Optional.empty());
+      return new Outcome(problems.sorted(), read.catalog(), findings, 0, Optional.empty());
     }
-    Site site = Composer.compose(read.config().get(), read.catalog(), Language.VI, content);
+    Site site =
+        Composer.compose(read.config().get(), read.catalog(), findings, Language.VI, content);
     Stream<SiteFile> files = OUTPUTS.stream().flatMap(out -> out.files(site));
     SiteWriter.Written written = new SiteWriter(output).write(files, progress);
     return new Outcome(
-        problems.sorted(), read.catalog(), site.pages().size(), Optional.of(written));
+        problems.sorted(), read.catalog(), findings, site.pages().size(), Optional.of(written));
+  }
+
+  /** Checks the catalog, and audits it where it has no errors. */
+  private static List<Finding> examine(Catalog catalog, Problems problems) {
+    Rules.check(catalog, problems);
+    return problems.hasErrors() ? List.of() : Audit.audit(catalog, problems);
   }
 
   /** What the content folder says; no settings where {@code portal.yaml} can't be read. */

@@ -38,6 +38,10 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.read..")
         .layer("check")
         .definedBy("vn.minhbach.check..")
+        .layer("binding")
+        .definedBy("vn.minhbach.binding..")
+        .layer("audit")
+        .definedBy("vn.minhbach.audit..")
         .layer("page")
         .definedBy("vn.minhbach.page..")
         .layer("render")
@@ -62,17 +66,22 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "model", "problem", "source", "config")
         .whereLayer("check")
         .mayOnlyAccessLayers("figure", "model", "problem")
+        .whereLayer("binding")
+        .mayOnlyAccessLayers("figure", "model", "problem")
+        .whereLayer("audit")
+        .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("page")
-        .mayOnlyAccessLayers("figure", "model", "config")
+        .mayOnlyAccessLayers("figure", "model", "config", "binding")
         .whereLayer("render")
         .mayOnlyAccessLayers("figure", "model", "page")
         .whereLayer("write")
         .mayOnlyAccessLayers("render")
         .whereLayer("portal")
         .mayOnlyAccessLayers(
-            "model", "problem", "source", "config", "read", "check", "page", "render", "write")
+            "model", "problem", "source", "config", "read", "check", "audit", "page", "render",
+            "write")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("portal", "model", "problem", "write")
+        .mayOnlyAccessLayers("portal", "model", "problem", "binding", "write")
         .check(PROGRAM);
   }
 

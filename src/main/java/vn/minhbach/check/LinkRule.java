@@ -35,14 +35,14 @@ final class LinkRule implements Rule {
 
   private static Set<String> addresses(Catalog catalog) {
     Set<String> addresses = new HashSet<>(Set.of("/"));
-    Stream.of("chi-tieu", "bao-cao", "tim-kiem", "du-lieu", "chu-viet-tat")
+    Stream.of("chi-tieu", "bao-cao", "phat-hien", "tim-kiem", "du-lieu", "chu-viet-tat")
         .forEach(segment -> addresses.add("/" + segment + "/"));
     catalog.areas().stream().map(Area::address).forEach(addresses::add);
     catalog.indicators().stream().map(Indicator::address).forEach(addresses::add);
     catalog.reports().stream().map(Report::address).forEach(addresses::add);
     catalog.pages().stream().map(TextPage::address).forEach(addresses::add);
     catalog.statements().map(Statement::seriesAddress).forEach(addresses::add);
-    Stream.of("areas", "indicators", "reports", "observations")
+    Stream.of("areas", "indicators", "reports", "observations", "findings")
         .forEach(name -> addresses.add("/data/" + name + ".csv"));
     for (Report report : catalog.reports()) {
       report.attachments().forEach(a -> addresses.add(report.address() + a.name()));

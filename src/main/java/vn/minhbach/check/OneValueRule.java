@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.minhbach.figure.Agreement;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
@@ -15,8 +16,9 @@ import vn.minhbach.problem.Problems;
  * A report's tables state one value for one indicator, period, set of dimension values and measure;
  * for targets, shares of plan and assessments, one for each plan.
  *
- * <p>The period is the row's own: where a report names two targets for one year beside results for
- * two periods, both are published, for it is the report that contradicts itself.
+ * <p>Two different values are accepted where the report states them in two places, and two targets
+ * for one year beside results for two periods: then it is the report that contradicts itself, and
+ * that is published as a finding.
  */
 final class OneValueRule implements Rule {
 
@@ -29,18 +31,18 @@ final class OneValueRule implements Rule {
   }
 
   private static void check(Report report, Problems problems) {
-    Map<List<Object>, Place> stated = new HashMap<>();
+    Map<List<Object>, Row> stated = new HashMap<>();
     report.rows().forEach(row -> check(row, stated, problems));
   }
 
-  private static void check(Row row, Map<List<Object>, Place> stated, Problems problems) {
+  private static void check(Row row, Map<List<Object>, Row> stated, Problems problems) {
     List<String> twice = new ArrayList<>();
     Place first = null;
     for (Measure measure : row.figures().keySet()) {
-      Place earlier = stated.putIfAbsent(key(row, measure), row.place());
-      if (earlier != null) {
+      Row earlier = stated.putIfAbsent(key(row, measure), row);
+      if (earlier != null && !contradicts(earlier, row, measure)) {
         twice.add(measure.column());
-        first = earlier;
+        first = earlier.place();
       }
     }
     if (first != null) {
@@ -51,6 +53,16 @@ final class OneValueRule implements Rule {
           String.join(", ", twice),
           first.toString());
     }
+  }
+
+  /** Whether the report states two values in two places. */
+  private static boolean contradicts(Row earlier, Row row, Measure measure) {
+    return !earlier.source().anchor().equals(row.source().anchor())
+        && !Agreement.agree(
+            earlier.figure(measure).orElseThrow(),
+            earlier.unitOf(measure),
+            row.figure(measure).orElseThrow(),
+            row.unitOf(measure));
   }
 
   private static List<Object> key(Row row, Measure measure) {

@@ -1,7 +1,6 @@
 package vn.minhbach.check;
 
 import java.util.List;
-import java.util.Locale;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.problem.Described;
 import vn.minhbach.problem.Problems;
@@ -43,11 +42,8 @@ public final class Rules {
 
   private record Entry(Rule rule, List<String> codes) {
 
-    /** Named by the words of its class: {@code one-value} is {@code OneValueRule}. */
     Described described() {
-      String words = rule.getClass().getSimpleName().replaceFirst("Rule$", "");
-      String name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-      return new Described(name, rule.getClass(), codes);
+      return Described.of(rule.getClass(), "Rule", codes);
     }
   }
 

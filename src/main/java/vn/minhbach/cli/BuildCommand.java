@@ -2,6 +2,7 @@ package vn.minhbach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     console.progress("build");
     Portal.Outcome outcome = new Portal(content.source()).build(output, console::filesWritten);
-    console.report(outcome, content.json());
+    console.report(outcome, content.json(), List.of());
     return outcome.refused() ? 1 : 0;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import vn.minhbach.Portal;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Finding;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.write.SiteWriter;
 
@@ -43,8 +45,8 @@ final class Console {
     }
   }
 
-  /** Problems, then counts, then what was written. */
-  void report(Portal.Outcome outcome, boolean json) {
+  /** Problems, then counts and {@code notes}, then what was written. */
+  void report(Portal.Outcome outcome, boolean json, List<String> notes) {
     if (ansi.enabled()) {
       err.print("\r\u001b[K");
     }
@@ -58,6 +60,11 @@ final class Console {
       err.println(problem.place() + ": " + styled(style, severity + ":") + " " + text.of(problem));
     }
     CatalogSummary.lines(outcome.catalog(), text).forEach(out::println);
+    notes.forEach(out::println);
+    long findings = outcome.findings().stream().filter(Finding::isPublished).count();
+    if (findings > 0) {
+      out.println(say("summary.findings", String.valueOf(findings)));
+    }
     summary(outcome);
     out.flush();
     err.flush();
@@ -105,10 +112,54 @@ final class Console {
                 : say(
                     "failure.internal",
                     cause.getClass().getSimpleName() + ": " + cause.getMessage());
-    err.println(styled("bold,red", say("error") + ":") + " " + what);
+    error(what);
   }
 
-  private String say(String key, String... arguments) {
+  /** An error that is no problem of the content, in one line. */
+  void problem(String key, String... arguments) {
+    error(say(key, arguments));
+  }
+
+  private void error(String what) {
+    err.println(styled("bold,red", say("error") + ":") + " " + what);
+    err.flush();
+  }
+
+  /** The figures of a catalog, in the language of this console. */
+  FigureCensus census(Catalog catalog) {
+    return new FigureCensus(catalog, text);
+  }
+
+  /** What the audit found, in the language of this console. */
+  FindingList findings(List<Finding> findings) {
+    return new FindingList(findings, text);
+  }
+
+  /** A message on a line of its own. */
+  void line(String key, String... arguments) {
+    out.println(say(key, arguments));
+    out.flush();
+  }
+
+  /** A message that is answered on the same line. */
+  void question(String key, String... arguments) {
+    out.print(say(key, arguments) + " ");
+    out.flush();
+  }
+
+  /** A line of a diff. */
+  void diff(String line) {
+    String style =
+        switch (line.charAt(0)) {
+          case '-' -> "red";
+          case '+' -> "green";
+          default -> "faint";
+        };
+    // Markup of the terminal's library within the content would be read as such.
+    out.println(line.contains("|@") || line.contains("@|") ? line : styled(style, line));
+  }
+
+  String say(String key, String... arguments) {
     return text.get(key, List.of(arguments));
   }
 

@@ -1,9 +1,11 @@
 package vn.minhbach.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,13 +35,26 @@ public final class Main implements Runnable {
     Charset charset = StandardCharsets.UTF_8;
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    System.exit(run(out, err, Locale.getDefault(), Ansi.AUTO, arguments));
+    Console console = new Console(out, err, ProblemText.in(Locale.getDefault()), Ansi.AUTO);
+    Optional<BufferedReader> keyboard =
+        Optional.ofNullable(System.console())
+            .map(terminal -> new BufferedReader(terminal.reader()));
+    System.exit(run(out, err, console, keyboard, Ansi.AUTO, arguments));
   }
 
-  /** Runs a command. */
-  static int run(PrintWriter out, PrintWriter err, Locale locale, Ansi ansi, String... arguments) {
-    Console console = new Console(out, err, ProblemText.in(locale), ansi);
-    return new CommandLine(new Main(), new Factory(console))
+  /**
+   * Runs a command.
+   *
+   * @param keyboard where a person answers questions; empty where nobody does
+   */
+  static int run(
+      PrintWriter out,
+      PrintWriter err,
+      Console console,
+      Optional<BufferedReader> keyboard,
+      Ansi ansi,
+      String... arguments) {
+    return new CommandLine(new Main(), new Factory(console, keyboard))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -58,15 +73,16 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
   }
 
-  /** Gives commands the console they print to. */
-  private record Factory(Console console) implements CommandLine.IFactory {
+  /** Gives commands the console they print to and ask at. */
+  private record Factory(Console console, Optional<BufferedReader> keyboard)
+      implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       if (type == BuildCommand.class) {
         return type.cast(new BuildCommand(console));
       }
       if (type == CheckCommand.class) {
-        return type.cast(new CheckCommand(console));
+        return type.cast(new CheckCommand(console, keyboard));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -1,19 +1,30 @@
 package vn.minhbach.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import vn.minhbach.model.Bundle;
+import vn.minhbach.model.Language;
 import vn.minhbach.problem.Problem;
 
 /** The words of the command line, in Vietnamese or English. */
-record ProblemText(Bundle words, Bundle rules) {
+record ProblemText(Bundle words, Bundle rules, Language language) {
 
   private static final int LONGEST = 300;
 
   /** Vietnamese where the locale is, English everywhere else. */
   static ProblemText in(Locale locale) {
-    String language = locale.getLanguage().equals("vi") ? "vi" : "en";
-    return new ProblemText(Bundle.load("problems_" + language), Bundle.load("rules_" + language));
+    Language language = locale.getLanguage().equals("vi") ? Language.VI : Language.EN;
+    return new ProblemText(
+        Bundle.load("problems_" + language.tag()),
+        Bundle.load("rules_" + language.tag()),
+        language);
+  }
+
+  /** A number as the language prints it: {@code 97,1}. */
+  String decimal(BigDecimal number) {
+    String plain = number.toPlainString();
+    return language == Language.VI ? plain.replace('.', ',') : plain;
   }
 
   /** What is wrong, and what to do, on one line. */

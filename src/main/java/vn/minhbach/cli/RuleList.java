@@ -17,7 +17,9 @@ final class RuleList {
   private record Kind(String name, String heading, List<Described> things) {}
 
   private static final List<Kind> KINDS =
-      List.of(new Kind("rules", "explain.rules", Portal.rules()));
+      List.of(
+          new Kind("rules", "explain.rules", Portal.rules()),
+          new Kind("examinations", "explain.examinations", Portal.examinations()));
 
   private RuleList() {}
 
@@ -25,7 +27,7 @@ final class RuleList {
   static String lines(ProblemText text) {
     StringBuilder lines = new StringBuilder();
     for (Kind kind : KINDS) {
-      lines.append(text.get(kind.heading(), List.of()));
+      lines.append(lines.isEmpty() ? "" : "\n\n").append(text.get(kind.heading(), List.of()));
       for (Described thing : kind.things()) {
         lines.append("\n\n").append(thing.name()).append("\n  ").append(text.rule(thing.name()));
         if (!thing.codes().isEmpty()) {

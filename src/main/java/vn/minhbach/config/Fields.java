@@ -133,6 +133,21 @@ public final class Fields {
     return scalars;
   }
 
+  /** The mappings of a list, each to be taken by itself; what is no mapping is reported. */
+  public List<Fields> mappings(String key) {
+    Optional<Node> node = node(key);
+    if (node.isPresent() && !(node.get() instanceof Sequence)) {
+      problems.error(node.get().place(), "field.list", key);
+    }
+    return node
+        .filter(Sequence.class::isInstance)
+        .map(list -> ((Sequence) list).items())
+        .orElse(List.of())
+        .stream()
+        .map(item -> of(item, problems))
+        .toList();
+  }
+
   public boolean flag(String key) {
     Optional<String> text = text(key);
     if (text.isPresent() && !Set.of("true", "false").contains(text.get())) {

@@ -77,6 +77,14 @@ public final class Unit {
     return !terms.isEmpty() && terms.get(0).thing() instanceof Noun;
   }
 
+  /**
+   * Whether it counts things one by one ({@code hộ}, {@code xã, thị trấn}), so that a whole number
+   * of it is exact; an amount of an official measure, or one in thousands, was rounded.
+   */
+  public boolean countsOneByOne() {
+    return isCounted() && terms.size() == 1 && terms.get(0).scale() == Scale.ONE;
+  }
+
   /** Whether both measure the same, this in smaller steps. */
   boolean smallerThan(Unit other) {
     return convertibleTo(other) && exponent() < other.exponent();

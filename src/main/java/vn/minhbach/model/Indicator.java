@@ -1,5 +1,6 @@
 package vn.minhbach.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.minhbach.figure.Unit;
@@ -12,6 +13,7 @@ import vn.minhbach.problem.Place;
  * @param unit the unit that its observations are converted to where they are compared
  * @param otherUnits other counting words for the same thing ({@code lao động} for {@code người})
  * @param dimensions codes of the dimensions that its observations may be broken down by
+ * @param maximum what a value can't exceed, in {@code unit}: 100 for a share of a whole
  * @param headline whether it is among the first shown of a district
  */
 public record Indicator(
@@ -24,6 +26,7 @@ public record Indicator(
     Optional<Localized> definition,
     Optional<Localized> priceBase,
     List<String> dimensions,
+    Optional<BigDecimal> maximum,
     boolean headline,
     Place place) {
 

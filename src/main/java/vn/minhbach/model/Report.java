@@ -19,6 +19,8 @@ import vn.minhbach.problem.Place;
  * @param number document number as printed, or empty
  * @param sourceDocument the name of the attachment that is the source document, or empty
  * @param sourceSha256 the hash that the header gives for the source document, or empty
+ * @param relations how its figures follow from one another
+ * @param answers what its publisher says to findings
  * @param keys where the values of its header stand, by key
  */
 public record Report(
@@ -38,12 +40,16 @@ public record Report(
     List<Attachment> attachments,
     Narrative narrative,
     List<Table> tables,
+    List<Relation> relations,
+    List<Answer> answers,
     Place place) {
 
   public Report {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     attachments = List.copyOf(attachments);
     tables = List.copyOf(tables);
+    relations = List.copyOf(relations);
+    answers = List.copyOf(answers);
   }
 
   /** Where its header gives {@code key}; the file as a whole where it does not. */

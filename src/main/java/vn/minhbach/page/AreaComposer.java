@@ -25,13 +25,20 @@ final class AreaComposer {
   private final Items items;
   private final AreaNames names;
   private final AreaIndicators indicators;
+  private final Findings findings;
 
   AreaComposer(
-      Catalog catalog, Wording wording, Statements statements, Items items, AreaNames names) {
+      Catalog catalog,
+      Wording wording,
+      Statements statements,
+      Items items,
+      AreaNames names,
+      Findings findings) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
     this.names = names;
+    this.findings = findings;
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
@@ -60,7 +67,8 @@ final class AreaComposer {
         children(units),
         indicators.headline(statements),
         indicators.themes(statements),
-        items.reports(reports));
+        items.reports(reports),
+        findings.about(s -> s.report().area().address().equals(address)));
   }
 
   private AreaPage.Unit unit(Area area) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param headline the few indicators that matter most
  * @param themes its series by theme
  * @param reports its own, and those of areas below it
+ * @param findings about its own figures
  */
 public record AreaPage(
     Head head,
@@ -19,7 +20,8 @@ public record AreaPage(
     List<ChildGroup> children,
     List<StatementView> headline,
     List<ThemeSeries> themes,
-    List<ReportItem> reports)
+    List<ReportItem> reports,
+    List<FindingView> findings)
     implements Page {
 
   public AreaPage {
@@ -28,6 +30,7 @@ public record AreaPage(
     headline = List.copyOf(headline);
     themes = List.copyOf(themes);
     reports = List.copyOf(reports);
+    findings = List.copyOf(findings);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.TextPage;
 
@@ -13,12 +14,17 @@ public final class Composer {
 
   private final PortalConfig config;
   private final Catalog catalog;
+  private final List<Finding> findings;
   private final Wording wording;
+  private final Findings views;
 
-  private Composer(PortalConfig config, Catalog catalog, Messages messages) {
+  private Composer(
+      PortalConfig config, Catalog catalog, List<Finding> findings, Messages messages) {
     this.config = config;
     this.catalog = catalog;
+    this.findings = findings;
     this.wording = new Wording(messages);
+    this.views = new Findings(findings, catalog, wording);
   }
 
   /**
@@ -27,10 +33,15 @@ public final class Composer {
    * @param content the folder that attachments are copied from
    */
   public static Site compose(
-      PortalConfig config, Catalog catalog, Language language, Path content) {
+      PortalConfig config,
+      Catalog catalog,
+      List<Finding> findings,
+      Language language,
+      Path content) {
     Messages messages = Messages.in(language);
-    Composer composer = new Composer(config, catalog, messages);
-    return new Site(composer.info(), catalog, composer.pages(), messages, content);
+    Composer composer = new Composer(config, catalog, findings, messages);
+    return new Site(
+        composer.info(), catalog, composer.views.all(), composer.pages(), messages, content);
   }
 
   private SiteInfo info() {
@@ -46,6 +57,7 @@ public final class Composer {
         List.of(
             new Link(wording.get("nav.reports"), "/bao-cao/"),
             new Link(wording.get("nav.indicators"), "/chi-tieu/"),
+            new Link(wording.get("nav.findings"), "/phat-hien/"),
             new Link(wording.get("nav.data"), "/du-lieu/"),
             new Link(wording.get("nav.search"), "/tim-kiem/")),
         catalog.pages().stream()
@@ -58,15 +70,18 @@ public final class Composer {
     Statements statements = new Statements(catalog, wording);
     Items items = new Items(catalog, wording);
     AreaNames names = new AreaNames(catalog, wording);
+    Mentioned mentioned = new Mentioned(catalog, wording);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
-    pages.addAll(new AreaComposer(catalog, wording, statements, items, names).compose(heads));
-    pages.addAll(new ReportComposer(catalog, wording).compose(heads));
-    pages.addAll(new SeriesComposer(catalog, wording, statements).compose(heads));
+    pages.addAll(
+        new AreaComposer(catalog, wording, statements, items, names, views).compose(heads));
+    pages.addAll(new ReportComposer(catalog, wording, views, mentioned).compose(heads));
+    pages.addAll(new SeriesComposer(catalog, wording, statements, views, mentioned).compose(heads));
     pages.addAll(new IndicatorComposer(catalog, wording, statements, items).compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
-    pages.add(new DataComposer(catalog, wording).compose(heads));
+    pages.addAll(new FindingComposer(findings, views, wording).compose(heads));
+    pages.add(new DataComposer(catalog, wording, views).compose(heads));
     pages.add(new SearchPage(heads.top("/tim-kiem/", "search.title", "search.description")));
     pages.add(new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description")));
     for (TextPage page : catalog.pages()) {

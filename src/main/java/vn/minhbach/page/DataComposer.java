@@ -12,10 +12,12 @@ final class DataComposer {
 
   private final Catalog catalog;
   private final Wording wording;
+  private final Findings findings;
 
-  DataComposer(Catalog catalog, Wording wording) {
+  DataComposer(Catalog catalog, Wording wording, Findings findings) {
     this.catalog = catalog;
     this.wording = wording;
+    this.findings = findings;
   }
 
   DataPage compose(Heads heads) {
@@ -25,7 +27,8 @@ final class DataComposer {
             file("areas", catalog.areas().size()),
             file("indicators", catalog.indicators().size()),
             file("reports", catalog.reports().size()),
-            file("observations", catalog.observationCount())),
+            file("observations", catalog.observationCount()),
+            file("findings", findings.all().size())),
         catalog.reports().stream()
             .map(Report::area)
             .distinct()

@@ -11,6 +11,8 @@ public sealed interface Page
         ReportsPage,
         GlossaryPage,
         DataPage,
+        FindingsPage,
+        FindingPage,
         ArticlePage,
         SearchPage,
         NotFoundPage {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.minhbach.binding.Census;
 import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Catalog;
@@ -18,12 +19,16 @@ final class ReportComposer {
 
   private final Catalog catalog;
   private final Wording wording;
+  private final Findings findings;
+  private final Mentioned mentioned;
   private final TableComposer tables;
 
-  ReportComposer(Catalog catalog, Wording wording) {
+  ReportComposer(Catalog catalog, Wording wording, Findings findings, Mentioned mentioned) {
     this.catalog = catalog;
     this.wording = wording;
-    this.tables = new TableComposer(catalog, wording);
+    this.findings = findings;
+    this.mentioned = mentioned;
+    this.tables = new TableComposer(catalog, wording, findings);
   }
 
   List<ReportPage> compose(Heads heads) {
@@ -44,6 +49,8 @@ final class ReportComposer {
         new Link(area, report.area().address()),
         period,
         facts(report, period),
+        traced(report),
+        findings.of(report),
         Contents.of(report.narrative(), report.address()),
         parts(report),
         report.narrative().footnotes(),
@@ -53,6 +60,16 @@ final class ReportComposer {
             .toList(),
         abbreviations(report),
         report.attachments().stream().map(a -> file(a, report)).toList());
+  }
+
+  /** How many of the measurements lead to an observation. */
+  private String traced(Report report) {
+    Census census = mentioned.census(report);
+    return wording.get(
+        "report.traced",
+        wording.count(census.measurements()),
+        wording.count(census.measurements() - census.unbound()),
+        wording.number(census.share()));
   }
 
   private List<ReportPage.Fact> facts(Report report, String period) {

@@ -8,6 +8,8 @@ import vn.minhbach.model.narrative.Footnote;
  * A report: its text, word for word, with its tables where it prints them.
  *
  * @param facts number, date, signatory, ...: label and value
+ * @param traced how many of its figures lead to an observation, in words
+ * @param findings what does not follow in it
  * @param contents its headings
  * @param parts text and tables in their order
  * @param extracted tables made from figures of the text
@@ -19,6 +21,8 @@ public record ReportPage(
     Link area,
     String period,
     List<Fact> facts,
+    String traced,
+    List<FindingView> findings,
     List<Entry> contents,
     List<Part> parts,
     List<Footnote> footnotes,
@@ -29,6 +33,7 @@ public record ReportPage(
 
   public ReportPage {
     facts = List.copyOf(facts);
+    findings = List.copyOf(findings);
     contents = List.copyOf(contents);
     parts = List.copyOf(parts);
     footnotes = List.copyOf(footnotes);

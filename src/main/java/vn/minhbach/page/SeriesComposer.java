@@ -15,11 +15,20 @@ final class SeriesComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final Statements statements;
+  private final Findings findings;
+  private final Mentioned mentioned;
 
-  SeriesComposer(Catalog catalog, Wording wording, Statements statements) {
+  SeriesComposer(
+      Catalog catalog,
+      Wording wording,
+      Statements statements,
+      Findings findings,
+      Mentioned mentioned) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
+    this.findings = findings;
+    this.mentioned = mentioned;
   }
 
   List<SeriesPage> compose(Heads heads) {
@@ -46,6 +55,8 @@ final class SeriesComposer {
         indicator.unit().printed(),
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
-        series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList());
+        series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
+        mentioned.sentences(address),
+        findings.about(s -> s.seriesAddress().equals(address)));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
  * A series: every statement of one indicator in one area.
  *
  * @param definition or empty
+ * @param sentences every sentence of a report that states it, linked to its place
+ * @param findings about its figures, or computed from them
  * @param indicator the same indicator over all areas
  */
 public record SeriesPage(
@@ -16,10 +18,14 @@ public record SeriesPage(
     String unit,
     String direction,
     String theme,
-    List<StatementView> statements)
+    List<StatementView> statements,
+    List<Link> sentences,
+    List<FindingView> findings)
     implements Page {
 
   public SeriesPage {
     statements = List.copyOf(statements);
+    sentences = List.copyOf(sentences);
+    findings = List.copyOf(findings);
   }
 }

@@ -10,9 +10,15 @@ import vn.minhbach.model.Catalog;
  * @param content the content folder, from which attachments are copied
  */
 public record Site(
-    SiteInfo info, Catalog catalog, List<Page> pages, Messages messages, Path content) {
+    SiteInfo info,
+    Catalog catalog,
+    List<FindingView> findings,
+    List<Page> pages,
+    Messages messages,
+    Path content) {
 
   public Site {
+    findings = List.copyOf(findings);
     pages = List.copyOf(pages);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Unit;
-import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Row;
@@ -42,7 +41,7 @@ final class Statements {
         cell(row, Measure.YEAR_ON_YEAR),
         cell(row, Measure.ESTIMATE),
         verdict.map(Figure::printed).orElse(""),
-        wording.assessment(verdict.flatMap(Assessment::of)),
+        wording.verdict(row),
         row.note(),
         row.source().sentence(),
         new Link(wording.of(statement.report().title()), report + "#" + row.source().anchor()),

@@ -29,10 +29,12 @@ final class TableComposer {
 
   private final Catalog catalog;
   private final Wording wording;
+  private final Findings findings;
 
-  TableComposer(Catalog catalog, Wording wording) {
+  TableComposer(Catalog catalog, Wording wording, Findings findings) {
     this.catalog = catalog;
     this.wording = wording;
+    this.findings = findings;
   }
 
   TableView view(Table table, Report report) {
@@ -122,12 +124,12 @@ final class TableComposer {
   private TableView.CellView cell(Row row, String column, Table table, Report report) {
     Optional<Measure> measure = measure(column);
     if (measure.isPresent()) {
-      return figure(row, measure.get());
+      return figure(row, measure.get(), report);
     }
     return switch (column) {
       case "label" -> {
         String address = new Statement(report, row).seriesAddress();
-        yield new TableView.CellView("", "", "", "", new Link(label(row, table), address));
+        yield new TableView.CellView("", "", "", "", new Link(label(row, table), address), null);
       }
       case "number" -> text(row.number());
       case "unit" ->
@@ -151,20 +153,20 @@ final class TableComposer {
   }
 
   private static TableView.CellView text(String text) {
-    return new TableView.CellView("", text, "", "", null);
+    return new TableView.CellView("", text, "", "", null, null);
   }
 
-  private TableView.CellView figure(Row row, Measure measure) {
+  private TableView.CellView figure(Row row, Measure measure, Report report) {
     Optional<Figure> figure = row.figure(measure);
     String anchor = row.anchor() + "." + measure.column();
-    String verdict =
-        measure == Measure.ASSESSMENT ? wording.assessment(figure.flatMap(Assessment::of)) : "";
+    String verdict = measure == Measure.ASSESSMENT ? wording.verdict(row) : "";
     return new TableView.CellView(
         anchor,
         figure.map(Figure::printed).orElse(""),
         measure == Measure.ASSESSMENT ? "" : figure.map(wording::meaning).orElse(""),
         verdict,
-        null);
+        null,
+        findings.mark(report.address() + "#" + anchor));
   }
 
   private List<TableView.Verdict> legend(Table table) {

@@ -53,8 +53,10 @@ public record TableView(
    * @param meaning in words where that is not plain from the print, or empty
    * @param verdict a CSS class for an assessment, or empty
    * @param link for the label: the series
+   * @param finding what does not follow in it, named by its sentence; null where all does
    */
-  public record CellView(String anchor, String text, String meaning, String verdict, Link link) {}
+  public record CellView(
+      String anchor, String text, String meaning, String verdict, Link link, Link finding) {}
 
   /** An assessment in the legend. */
   public record Verdict(String cssClass, String text) {}

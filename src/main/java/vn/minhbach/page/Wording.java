@@ -17,8 +17,10 @@ import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Dimension;
+import vn.minhbach.model.Direction;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Localized;
+import vn.minhbach.model.Measure;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Row;
 
@@ -47,6 +49,11 @@ final class Wording {
 
   private FigureFormat format() {
     return messages.language() == Language.VI ? FigureFormat.VIETNAMESE : FigureFormat.ENGLISH;
+  }
+
+  /** A number in the language's print: {@code 98,1}. */
+  String number(BigDecimal number) {
+    return format().number(number);
   }
 
   /** A count in the language's print: {@code 1.234}. */
@@ -116,6 +123,16 @@ final class Wording {
             || meaning instanceof Change
             || meaning instanceof Meaning.Text;
     return plain ? "" : get("meaning." + figure.kind());
+  }
+
+  /**
+   * The CSS class of the row's assessment; empty where there is none, and where the indicator has
+   * no direction: without one nobody can say that green is good.
+   */
+  String verdict(Row row) {
+    return row.indicator().direction() == Direction.NEITHER
+        ? ""
+        : assessment(row.figure(Measure.ASSESSMENT).flatMap(Assessment::of));
   }
 
   /** The CSS class of an assessment, or empty. */

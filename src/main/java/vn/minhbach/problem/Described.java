@@ -1,6 +1,7 @@
 package vn.minhbach.problem;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that the program examines and can explain.
@@ -14,5 +15,15 @@ public record Described(String name, Class<?> type, List<String> codes) {
 
   public Described {
     codes = List.copyOf(codes);
+  }
+
+  /**
+   * Named by the words of its class before {@code suffix}: {@code one-value} is {@code
+   * OneValueRule}.
+   */
+  public static Described of(Class<?> type, String suffix, List<String> codes) {
+    String words = type.getSimpleName().replaceFirst(suffix + "$", "");
+    String name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return new Described(name, type, codes);
   }
 }

@@ -26,12 +26,12 @@ final class Attachments {
 
   private Attachments() {}
 
-  /** Every file of the folder that is neither its narrative nor a table. */
+  /** Every file of the folder that is neither its narrative nor data. */
   static List<Attachment> of(ReportFolder folder, ContentFolder content, Problems problems) {
     List<Attachment> attachments = new ArrayList<>();
     for (Path path : content.list(folder.path())) {
       String name = path.getFileName().toString();
-      boolean other = !name.equals(ReportFolder.NARRATIVE) && !ReportTables.isTable(name);
+      boolean other = !name.equals(ReportFolder.NARRATIVE) && !ReportTables.isData(name);
       if (Files.isDirectory(path)) {
         problems.error(Place.file(content.pathOf(path)), "report.folder");
       } else if (other) {

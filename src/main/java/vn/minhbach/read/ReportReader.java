@@ -13,7 +13,9 @@ import vn.minhbach.model.Table;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.read.data.AnswersReader;
 import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.data.RelationsReader;
 import vn.minhbach.read.data.Unread;
 import vn.minhbach.read.narrative.Document;
 import vn.minhbach.read.narrative.DocumentReader;
@@ -113,6 +115,8 @@ final class ReportReader {
             attachments,
             narrative,
             read,
+            RelationsReader.read(content, folder.path(), read, problems),
+            AnswersReader.read(content, folder.path(), problems),
             file.get().whole()));
   }
 

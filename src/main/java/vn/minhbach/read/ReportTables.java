@@ -19,7 +19,9 @@ import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.read.data.AnswersReader;
 import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.data.RelationsReader;
 import vn.minhbach.read.data.SourceFinder;
 import vn.minhbach.read.data.TableReader;
 import vn.minhbach.read.narrative.Header;
@@ -44,8 +46,16 @@ final class ReportTables {
     this.problems = problems;
   }
 
+  /** Files that hold data, but no table. */
+  private static final Set<String> OTHER_FILES = Set.of(RelationsReader.FILE, AnswersReader.FILE);
+
   /** Whether a file of that name holds a table. */
   static boolean isTable(String fileName) {
+    return TABLE_FILE.matcher(fileName).matches() && !OTHER_FILES.contains(fileName);
+  }
+
+  /** Whether a file of that name is one of the report's, and none to be published as it is. */
+  static boolean isData(String fileName) {
     return TABLE_FILE.matcher(fileName).matches();
   }
 

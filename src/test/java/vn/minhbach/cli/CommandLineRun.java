@@ -1,8 +1,11 @@
 package vn.minhbach.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** A run of the program in this process, with all that it printed. */
@@ -14,9 +17,23 @@ public record CommandLineRun(int exitCode, String out, String err) {
   }
 
   public static CommandLineRun in(Locale locale, String... arguments) {
+    return run(locale, Optional.empty(), arguments);
+  }
+
+  /** Runs it for a person at a terminal who types {@code answer}. */
+  public static CommandLineRun answered(String answer, String... arguments) {
+    BufferedReader keyboard = new BufferedReader(new StringReader(answer));
+    return run(Locale.ENGLISH, Optional.of(keyboard), arguments);
+  }
+
+  private static CommandLineRun run(
+      Locale locale, Optional<BufferedReader> keyboard, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), locale, Ansi.OFF, arguments);
+    PrintWriter printed = new PrintWriter(out);
+    PrintWriter problems = new PrintWriter(err);
+    Console console = new Console(printed, problems, ProblemText.in(locale), Ansi.OFF);
+    int code = Main.run(printed, problems, console, keyboard, Ansi.OFF, arguments);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

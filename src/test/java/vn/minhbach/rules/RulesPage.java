@@ -17,7 +17,7 @@ final class RulesPage {
   static final List<Described> RULES = Portal.rules();
 
   /** What package {@code audit} examines. */
-  static final List<Described> EXAMINATIONS = List.of();
+  static final List<Described> EXAMINATIONS = Portal.examinations();
 
   private static final String HEAD =
       """

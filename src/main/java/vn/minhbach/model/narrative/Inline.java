@@ -12,8 +12,19 @@ public sealed interface Inline {
     return List.of();
   }
 
-  /** Words as they are printed. */
-  record Text(String text) implements Inline {}
+  /**
+   * Words as they are printed.
+   *
+   * @param place where the first of them stands; the others stand behind it on the same line, one
+   *     column each
+   */
+  record Text(String text, Place place) implements Inline {
+
+    /** Where the character at {@code index} stands. */
+    public Place place(int index) {
+      return new Place(place.path(), place.line(), place.column() + index);
+    }
+  }
 
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {

@@ -13,6 +13,7 @@ import vn.minhbach.problem.Problems;
 final class FigureCheck {
 
   private static final Unit PERCENT = Unit.of("%");
+  private static final Unit POINTS = Unit.of("điểm %");
 
   private FigureCheck() {}
 
@@ -42,7 +43,10 @@ final class FigureCheck {
         switch (measure) {
           case OF_PLAN -> own.equals(Unit.NONE) || own.equals(PERCENT);
           case YEAR_ON_YEAR ->
-              own.equals(Unit.NONE) || own.convertibleTo(PERCENT) || indicator.accepts(own);
+              own.equals(Unit.NONE)
+                  || own.convertibleTo(PERCENT)
+                  || (own.equals(POINTS) && indicator.unit().convertibleTo(PERCENT))
+                  || indicator.accepts(own);
           default -> own.equals(Unit.NONE) || own.convertibleTo(ofRow) || indicator.accepts(own);
         };
     if (!fits) {

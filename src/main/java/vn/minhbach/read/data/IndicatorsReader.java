@@ -1,5 +1,6 @@
 package vn.minhbach.read.data;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 import vn.minhbach.config.Fields;
 import vn.minhbach.config.Node;
 import vn.minhbach.config.Yaml;
+import vn.minhbach.figure.Exact;
+import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Dimension;
 import vn.minhbach.model.Direction;
@@ -118,6 +121,7 @@ public final class IndicatorsReader {
         problems.error(dimension.place(), "dimension.unknown", dimension.text());
       }
     }
+    Optional<BigDecimal> maximum = maximum(fields);
     boolean headline = fields.flag("headline");
     Place place = fields.place();
     fields.end();
@@ -135,8 +139,21 @@ public final class IndicatorsReader {
             definition,
             priceBase,
             dimensionCodes.stream().map(Node.Scalar::text).toList(),
+            maximum,
             headline,
             place));
+  }
+
+  private Optional<BigDecimal> maximum(Fields fields) {
+    Optional<String> text = fields.text("maximum");
+    Optional<BigDecimal> number =
+        text.map(Figure::read)
+            .filter(figure -> figure.meaning() instanceof Exact)
+            .flatMap(figure -> ((Exact) figure.meaning()).value());
+    if (text.isPresent() && number.isEmpty()) {
+      problems.error(fields.placeOf("maximum"), "maximum.form", text.get());
+    }
+    return number;
   }
 
   private Optional<Theme> theme(Fields fields) {

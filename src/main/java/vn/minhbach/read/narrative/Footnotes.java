@@ -71,11 +71,11 @@ final class Footnotes {
     return definitions.get(order.get(number - 1));
   }
 
-  Inline mark(Footnote mark) {
+  Inline mark(Footnote mark, Place place) {
     String label = label(mark);
     return definitions.containsKey(label)
         ? new Inline.FootnoteMark(order.indexOf(label) + 1, seen.merge(label, 1, Integer::sum))
-        : new Inline.Text(mark.getChars().toString());
+        : new Inline.Text(mark.getChars().toString(), place);
   }
 
   private static String label(Footnote mark) {

@@ -9,10 +9,10 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Place;
@@ -26,12 +26,17 @@ final class MarkdownInlines {
   private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:)\\S+");
   private static final Pattern INSIDE = Pattern.compile("/(?!/)\\S*");
 
+  private final IntFunction<Place> offsets;
   private final Function<Node, Place> places;
   private final Footnotes footnotes;
   private final Problems problems;
 
-  MarkdownInlines(Function<Node, Place> places, Footnotes footnotes, Problems problems) {
-    this.places = places;
+  /**
+   * @param offsets the place of an offset in the Markdown
+   */
+  MarkdownInlines(IntFunction<Place> offsets, Footnotes footnotes, Problems problems) {
+    this.offsets = offsets;
+    this.places = node -> offsets.apply(node.getStartOffset());
     this.footnotes = footnotes;
     this.problems = problems;
   }
@@ -48,27 +53,54 @@ final class MarkdownInlines {
     return Optional.empty();
   }
 
+  /** The running text within {@code parent}. */
   List<Inline> of(Node parent) {
-    List<Inline> inlines = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    TextRuns runs = new TextRuns(offsets);
     for (Node child : parent.getChildren()) {
-      Inline inline = inline(child);
-      if (inline instanceof Inline.Text t) {
-        text.append(t.text());
+      if (child instanceof SoftLineBreak) {
+        runs.replaced(" ", child.getStartOffset());
+      } else if (isText(child)) {
+        text(child, runs);
       } else {
-        flush(text, inlines);
-        inlines.add(inline);
+        runs.add(inline(child));
       }
     }
-    flush(text, inlines);
-    return inlines;
+    return runs.end();
   }
 
-  private static void flush(StringBuilder text, List<Inline> inlines) {
-    if (!text.isEmpty()) {
-      inlines.add(new Inline.Text(text.toString()));
-      text.setLength(0);
+  /** Text, entities, and HTML, which is shown as it is written. */
+  private static boolean isText(Node node) {
+    return !(node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Code
+        || node instanceof HardLineBreak
+        || node instanceof Link
+        || node instanceof Image
+        || node instanceof com.vladsch.flexmark.ext.footnotes.Footnote);
+  }
+
+  private static void text(Node node, TextRuns runs) {
+    String source = node.getChars().toString();
+    int offset = node.getStartOffset();
+    if (node.getNodeName().equals("HtmlEntity")) {
+      runs.replaced(node.getChars().unescape(), offset);
+      return;
     }
+    if (!standsAt(node, source, offset)) {
+      // The parser moves the indentation behind a forced line break into the text.
+      String words = source.stripLeading();
+      runs.replaced(source.substring(0, source.length() - words.length()), offset);
+      source = words;
+    }
+    if (node.getNodeName().startsWith("Html")) {
+      runs.written(source, offset);
+    } else {
+      runs.unescaped(source, offset);
+    }
+  }
+
+  private static boolean standsAt(Node node, String words, int offset) {
+    return node.getDocument().getChars().matchChars(words, offset, false);
   }
 
   private Inline inline(Node node) {
@@ -80,20 +112,13 @@ final class MarkdownInlines {
       return new Inline.Code(code.getText().toString());
     } else if (node instanceof HardLineBreak) {
       return new Inline.LineBreak();
-    } else if (node instanceof SoftLineBreak) {
-      return new Inline.Text(" ");
     } else if (node instanceof Link link) {
       return link(link);
-    } else if (node instanceof Image) {
-      problems.error(places.apply(node), "markdown.image");
-      return new Inline.Text("");
     } else if (node instanceof com.vladsch.flexmark.ext.footnotes.Footnote mark) {
-      return footnotes.mark(mark);
+      return footnotes.mark(mark, places.apply(mark));
     }
-    // Text, entities, and HTML, which is shown as it is written.
-    boolean html =
-        node.getNodeName().startsWith("Html") && !node.getNodeName().equals("HtmlEntity");
-    return new Inline.Text(html ? node.getChars().toString() : node.getChars().unescape());
+    problems.error(places.apply(node), "markdown.image");
+    return new Inline.Text("", places.apply(node));
   }
 
   private Inline link(LinkNodeBase link) {

@@ -54,6 +54,7 @@ final class MarkdownNarrative {
   private final Problems problems;
   private final Anchors anchors = new Anchors();
   private Document document;
+  private LineStarts lines;
   private MarkdownInlines inlines;
   private int level = TOP_LEVEL - 1;
 
@@ -68,8 +69,9 @@ final class MarkdownNarrative {
 
   Narrative read(String markdown) {
     document = PARSER.parse(markdown);
+    lines = new LineStarts(markdown);
     Footnotes footnotes = Footnotes.of(document, this::place, problems);
-    inlines = new MarkdownInlines(this::place, footnotes, problems);
+    inlines = new MarkdownInlines((int offset) -> place(offset), footnotes, problems);
     List<Block> blocks = blocks(document);
     List<Footnote> notes = new ArrayList<>();
     for (int number = 1; number <= footnotes.count(); number++) {
@@ -139,12 +141,25 @@ final class MarkdownNarrative {
       Matcher matcher = ROLE.matcher(last.text());
       if (matcher.find()) {
         role = role(matcher.group(1), node);
-        content = new ArrayList<>(content);
-        content.set(content.size() - 1, new Inline.Text(last.text().substring(0, matcher.start())));
+        content = withoutRole(content, last, matcher.start());
       }
     }
     return new Block.Paragraph(
         anchors.paragraph(Inline.plain(content)), role, content, place(node));
+  }
+
+  /** Cuts the role and the spaces before it; a role on a line of its own leaves a line end too. */
+  private static List<Inline> withoutRole(List<Inline> content, Inline.Text last, int end) {
+    List<Inline> rest = new ArrayList<>(content.subList(0, content.size() - 1));
+    String words = last.text().substring(0, end);
+    if (!words.isEmpty()) {
+      rest.add(new Inline.Text(words, last.place()));
+    } else if (!rest.isEmpty()
+        && rest.get(rest.size() - 1) instanceof Inline.Text space
+        && space.text().isBlank()) {
+      rest.remove(rest.size() - 1);
+    }
+    return rest;
   }
 
   private Block.Role role(String name, Node node) {
@@ -160,7 +175,10 @@ final class MarkdownNarrative {
   private Block textParagraph(Node node) {
     String text = node.getChars().toString().strip();
     return new Block.Paragraph(
-        anchors.paragraph(text), Block.Role.BODY, List.of(new Inline.Text(text)), place(node));
+        anchors.paragraph(text),
+        Block.Role.BODY,
+        List.of(new Inline.Text(text, place(node))),
+        place(node));
   }
 
   private Block list(ListBlock list) {
@@ -191,9 +209,11 @@ final class MarkdownNarrative {
   }
 
   private Place place(Node node) {
-    int offset = node.getStartOffset();
-    int line = document.getLineNumber(offset);
-    int column = offset - document.getChars().lastIndexOf('\n', offset - 1);
-    return new Place(path, firstLine + line, column);
+    return place(node.getStartOffset());
+  }
+
+  private Place place(int offset) {
+    int line = lines.line(offset);
+    return new Place(path, firstLine + line, lines.column(line, offset));
   }
 }

@@ -33,7 +33,8 @@ public final class DataOutput implements Output {
         file(
             "observations",
             ObservationLines.HEADER,
-            () -> ObservationLines.of(catalog, site.info())));
+            () -> ObservationLines.of(catalog, site.info())),
+        file("findings", FindingLines.HEADER, () -> FindingLines.of(site)));
   }
 
   /** Lines made when they are written. */

@@ -150,7 +150,9 @@ final class NarrativeHtml {
       out.append("<a class=\"bound\" href=\"").append(escape(series)).append('"');
       String name = indicatorNames.get(binding.indicator());
       if (name != null) {
-        out.append(" title=\"").append(escape(name)).append('"');
+        String measure = binding.measure().isEmpty() ? "actual" : binding.measure();
+        String context = name + " – " + messages.get("measure." + measure);
+        out.append(" title=\"").append(escape(context)).append('"');
       }
       out.append('>');
       inlines(binding.content(), out);

@@ -40,7 +40,7 @@ class NarrativeHtmlTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void textIsTextWhereverItStands(String hostile) {
-    List<Inline> text = List.of(new Inline.Text(hostile));
+    List<Inline> text = List.of(new Inline.Text(hostile, PLACE));
 
     assertThat(body(paragraph(text)).selectFirst("p").wholeText()).isEqualTo(hostile);
     assertThat(body(paragraph(List.of(new Inline.Code(hostile)))).selectFirst("code").wholeText())
@@ -63,7 +63,7 @@ class NarrativeHtmlTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void nothingWrittenBecomesAnElementOrAnAttribute(String hostile) {
-    List<Inline> text = List.of(new Inline.Text(hostile));
+    List<Inline> text = List.of(new Inline.Text(hostile, PLACE));
     Element body =
         body(
             new Block.Heading(2, hostile, text, PLACE),
@@ -82,7 +82,9 @@ class NarrativeHtmlTest {
   @Test
   void textThatLooksLikeALinkIsNone() {
     Element body =
-        body(paragraph(List.of(new Inline.Text("[x](javascript:alert(1)) <https://a.example>"))));
+        body(
+            paragraph(
+                List.of(new Inline.Text("[x](javascript:alert(1)) <https://a.example>", PLACE))));
 
     assertThat(body.select("a")).isEmpty();
   }
@@ -95,7 +97,7 @@ class NarrativeHtmlTest {
                 List.of(
                     new Inline.Link(
                         "https://example.org/?a=\"b\"&c='d'",
-                        List.of(new Inline.Text("x")),
+                        List.of(new Inline.Text("x", PLACE)),
                         PLACE))));
 
     assertThat(body.selectFirst("a").attr("href")).isEqualTo("https://example.org/?a=\"b\"&c='d'");
@@ -105,7 +107,9 @@ class NarrativeHtmlTest {
   void aLinkToAPageOfThePortalIsRelative() {
     Element body =
         body(
-            paragraph(List.of(new Inline.Link("/bao-cao/", List.of(new Inline.Text("x")), PLACE))));
+            paragraph(
+                List.of(
+                    new Inline.Link("/bao-cao/", List.of(new Inline.Text("x", PLACE)), PLACE))));
 
     assertThat(body.selectFirst("a").attr("href")).isEqualTo("../../../bao-cao/");
   }
@@ -117,7 +121,7 @@ class NarrativeHtmlTest {
             paragraph(
                 List.of(
                     new Inline.Binding(
-                        "thu-nsnn", "", List.of(new Inline.Text("434 tỷ")), PLACE))));
+                        "thu-nsnn", "", List.of(new Inline.Text("434 tỷ", PLACE)), PLACE))));
 
     assertThat(body.selectFirst("a.bound").attr("href")).isEqualTo("../chi-tieu/thu-nsnn/");
     assertThat(body.text()).isEqualTo("434 tỷ");
@@ -127,8 +131,8 @@ class NarrativeHtmlTest {
   void theFirstUseOfAnAbbreviationIsExplained() {
     Element body =
         body(
-            paragraph(List.of(new Inline.Text("UBND huyện và UBND xã"))),
-            paragraph(List.of(new Inline.Text("UBND"))));
+            paragraph(List.of(new Inline.Text("UBND huyện và UBND xã", PLACE))),
+            paragraph(List.of(new Inline.Text("UBND", PLACE))));
 
     assertThat(body.select("abbr")).hasSize(1);
     assertThat(body.selectFirst("abbr").attr("title")).isEqualTo("\"Ủy ban\" <nhân dân>");
@@ -137,12 +141,12 @@ class NarrativeHtmlTest {
   @ParameterizedTest
   @ValueSource(strings = {"BC-UBND", "UBNDX", "12/UBND", "xUBND"})
   void aPartOfAWordIsNoAbbreviation(String text) {
-    assertThat(body(paragraph(List.of(new Inline.Text(text)))).select("abbr")).isEmpty();
+    assertThat(body(paragraph(List.of(new Inline.Text(text, PLACE)))).select("abbr")).isEmpty();
   }
 
   @Test
   void printedMarkersOfAListAreKept() {
-    Block item = paragraph(List.of(new Inline.Text("Giáo dục")));
+    Block item = paragraph(List.of(new Inline.Text("Giáo dục", PLACE)));
     Element body = body(new Block.ItemList(true, List.of(new Block.Item("3.", List.of(item)))));
 
     assertThat(body.selectFirst("li").text()).startsWith("3.").endsWith("Giáo dục");

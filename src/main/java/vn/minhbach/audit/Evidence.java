@@ -1,0 +1,144 @@
+package vn.minhbach.audit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Observation;
+import vn.minhbach.model.Period;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.model.Statement;
+import vn.minhbach.model.Succession;
+
+/** The catalog, laid out so that what a figure is to be compared with is found at once. */
+final class Evidence {
+
+  private final Catalog catalog;
+
+  /** The statements of each series, the earlier report first, then in the order of its tables. */
+  private final Map<SeriesKey, List<Statement>> series;
+
+  private final Map<ThingKey, List<Statement>> districts;
+
+  Evidence(Catalog catalog) {
+    this.catalog = catalog;
+    List<Statement> statements =
+        catalog
+            .statements()
+            .sorted(Comparator.comparing((Statement s) -> s.report().period().end()))
+            .toList();
+    this.series =
+        statements.stream().collect(groupingBy(SeriesKey::of, LinkedHashMap::new, toList()));
+    this.districts =
+        statements.stream().collect(groupingBy(ThingKey::of, LinkedHashMap::new, toList()));
+  }
+
+  Stream<Report> reports() {
+    return catalog.reports().stream();
+  }
+
+  /** Every figure of {@code measure}. */
+  Stream<Observation> stated(Measure measure) {
+    return catalog
+        .statements()
+        .filter(s -> s.row().figure(measure).isPresent())
+        .map(s -> of(s, measure));
+  }
+
+  /** Every series: one indicator, broken down in one way, in one area. */
+  Stream<List<Statement>> series() {
+    return series.values().stream();
+  }
+
+  /**
+   * The figures of {@code measure} that the same report states of the same thing for the period of
+   * {@code row}, that row's own alone where it has one.
+   */
+  List<Observation> inReport(Observation of, Measure measure) {
+    if (of.row().figure(measure).isPresent()) {
+      return List.of(new Observation(of.report(), new Cell(of.row(), measure)));
+    }
+    return siblings(of)
+        .filter(s -> Periods.same(s.row().period(), of.row().period()))
+        .filter(s -> s.row().figure(measure).isPresent())
+        .map(s -> of(s, measure))
+        .toList();
+  }
+
+  /** What the same report states of the same thing, in the same breakdown. */
+  Stream<Statement> siblings(Observation of) {
+    return sameSeries(of).filter(s -> s.report().equals(of.report()));
+  }
+
+  /** The results of the same series for the period one year before {@code of}'s. */
+  List<Observation> yearBefore(Observation of) {
+    Period before = Periods.yearBefore(of.row().period());
+    return sameSeries(of)
+        .filter(s -> Periods.same(s.row().period(), before))
+        .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
+        .filter(s -> sameTerritory(s.report().area(), of.report().area()))
+        .map(s -> of(s, Measure.ACTUAL))
+        .toList();
+  }
+
+  /** The results of the same thing in other areas of the level, one an area, for such a period. */
+  List<Observation> elsewhere(Observation of) {
+    Map<String, Observation> byArea = new LinkedHashMap<>();
+    districts.getOrDefault(ThingKey.of(new Statement(of.report(), of.row())), List.of()).stream()
+        .filter(s -> s.report().area().level() == of.report().area().level())
+        .filter(s -> !s.report().area().address().equals(of.report().area().address()))
+        .filter(s -> Periods.alike(s.row().period(), of.row().period()))
+        .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
+        .forEach(s -> byArea.put(s.report().area().address(), of(s, Measure.ACTUAL)));
+    return List.copyOf(byArea.values());
+  }
+
+  /**
+   * Whether both are one territory: the same unit, or one that became the other whole and alone.
+   * Units that merged or were divided are compared with nothing, though one of them kept the name.
+   */
+  boolean sameTerritory(Area one, Area other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Area earlier = one.validFrom().isBefore(other.validFrom()) ? one : other;
+    Area later = earlier.equals(one) ? other : one;
+    List<Succession> onward = catalog.successionsOf(earlier).toList();
+    List<Succession> back = catalog.originsOf(later).toList();
+    return onward.size() <= 1
+        && back.size() <= 1
+        && Stream.concat(onward.stream(), back.stream()).noneMatch(Succession::divided);
+  }
+
+  private Stream<Statement> sameSeries(Observation of) {
+    return series
+        .getOrDefault(SeriesKey.of(new Statement(of.report(), of.row())), List.of())
+        .stream();
+  }
+
+  private static Observation of(Statement statement, Measure measure) {
+    return new Observation(statement.report(), new Cell(statement.row(), measure));
+  }
+
+  private record SeriesKey(String area, ThingKey thing) {
+    static SeriesKey of(Statement statement) {
+      return new SeriesKey(statement.report().area().address(), ThingKey.of(statement));
+    }
+  }
+
+  private record ThingKey(String indicator, Map<String, String> dimensions) {
+    static ThingKey of(Statement statement) {
+      Row row = statement.row();
+      return new ThingKey(row.indicator().code(), row.dimensions());
+    }
+  }
+}

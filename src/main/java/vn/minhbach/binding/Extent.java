@@ -1,0 +1,119 @@
+package vn.minhbach.binding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhbach.figure.Compound;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Quantity;
+import vn.minhbach.figure.Range;
+import vn.minhbach.figure.Ratio;
+
+/**
+ * Says which words and numbers of a text make one figure: the longest stretch that is read as a
+ * quantity.
+ */
+final class Extent {
+
+  /**
+   * Official units as reports print them, longest first where one begins another; not the beginning
+   * of {@code đ/c} and {@code đồng chí}.
+   */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\s?(?:(?:(?:nghìn|ngàn) )?(?:tỷ|tỉ) đồng|(?:triệu|nghìn|ngàn) đồng|nghìn tỷ|tỷ|tỉ|triệu|đồng"
+              + "|\\^?đ|\\^d|%|‰|km[²2]?|ha|m[²³23]?|kg|gam|gram|tấn|tạ|yến|lít|điểm %|điểm phần trăm)"
+              + "(?:/(?:ha|người|năm|hộ|tháng|m²|m2))*(?![\\p{L}\\d]|/c|\\s+chí)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What may stand between two numbers of one figure. */
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:[-–/]|đến)?\\s*");
+
+  /** Words before a number that say in what way it is meant. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:(?:tăng|giảm|nhiều hơn|ít hơn)\\s+)?"
+              + "(?:(?:khoảng|chừng|gần|hơn|trên|dưới|ít nhất|tối thiểu|không dưới|tối đa|không quá|từ"
+              + "|ước(?: tính)?(?: (?:đạt|khoảng|là))?|bằng)\\s+|[<>≥≤]=?\\s*)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DIRECTION = Pattern.compile("\\s+trở (?:lên|xuống)");
+
+  private final String text;
+  private final Set<String> units;
+
+  /**
+   * @param units counted things that belong to a figure when they follow it, in lower case
+   */
+  Extent(String text, Set<String> units) {
+    this.text = text;
+    this.units = units;
+  }
+
+  /** How many of the first of {@code numbers} make one figure: at least one. */
+  List<Mentions.Span> numbers(List<Mentions.Span> numbers) {
+    int count = 1;
+    while (count < numbers.size() && joined(numbers, count)) {
+      count++;
+    }
+    return List.copyOf(numbers.subList(0, count));
+  }
+
+  private boolean joined(List<Mentions.Span> numbers, int next) {
+    int from = unitEnd(numbers.get(next - 1).end());
+    Matcher joint = JOINT.matcher(text).region(from, numbers.get(next).start());
+    if (from > numbers.get(next).start() || !joint.matches()) {
+      return false;
+    }
+    int end = unitEnd(numbers.get(next).end());
+    if (from > numbers.get(next - 1).end() && end == numbers.get(next).end()) {
+      // "381 ca/1.439 lượt" are two figures: the second counts something else.
+      return false;
+    }
+    String whole = text.substring(numbers.get(0).start(), end);
+    return Figure.read(whole).meaning() instanceof Quantity quantity
+        && (quantity instanceof Range || quantity instanceof Ratio || quantity instanceof Compound);
+  }
+
+  /** The stretch that the figure of these numbers takes with its words. */
+  Mentions.Span of(List<Mentions.Span> numbers) {
+    int first = numbers.get(0).start();
+    int end = unitEnd(numbers.get(numbers.size() - 1).end());
+    Matcher direction = DIRECTION.matcher(text).region(end, text.length());
+    if (direction.lookingAt() && reads(first, direction.end())) {
+      end = direction.end();
+    }
+    Matcher lead = LEAD.matcher(text).region(Math.max(0, first - 40), first);
+    lead.useTransparentBounds(true);
+    int start = lead.find() && reads(lead.start(), end) ? lead.start() : first;
+    return new Mentions.Span(start, end);
+  }
+
+  /** Where the unit that begins at {@code from} ends; {@code from} if none does. */
+  private int unitEnd(int from) {
+    Matcher unit = UNIT.matcher(text).region(from, text.length());
+    unit.useTransparentBounds(true);
+    if (unit.lookingAt()) {
+      return unit.end();
+    }
+    return units.stream()
+        .filter(noun -> !noun.isEmpty() && follows(noun, from))
+        .mapToInt(noun -> from + 1 + noun.length())
+        .max()
+        .orElse(from);
+  }
+
+  private boolean follows(String noun, int from) {
+    int end = from + 1 + noun.length();
+    return end <= text.length()
+        && text.charAt(from) == ' '
+        && text.substring(from + 1, end).toLowerCase(Locale.ROOT).equals(noun)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private boolean reads(int start, int end) {
+    return Figure.read(text.substring(start, end)).meaning() instanceof Quantity;
+  }
+}

@@ -1,0 +1,80 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.minhbach.model.Finding;
+import vn.minhbach.model.Finding.Kind;
+import vn.minhbach.model.Finding.Outcome;
+
+/** Composes the list of findings and a page for each. */
+final class FindingComposer {
+
+  private static final String ADDRESS = "/phat-hien/";
+
+  private final List<Finding> examined;
+  private final Findings findings;
+  private final Wording wording;
+  private final FindingSentences sentences;
+
+  FindingComposer(List<Finding> examined, Findings findings, Wording wording) {
+    this.examined = examined;
+    this.findings = findings;
+    this.wording = wording;
+    this.sentences = new FindingSentences(wording.language());
+  }
+
+  List<Page> compose(Heads heads) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        new FindingsPage(
+            heads.top(ADDRESS, "findings.title", "findings.description"),
+            kinds(),
+            areas(),
+            Stream.of(Kind.values()).map(this::counts).toList()));
+    Link list = new Link(wording.get("findings.title"), ADDRESS);
+    for (FindingView view : findings.all()) {
+      String title = wording.get("finding.title", view.link().text(), view.area().text());
+      pages.add(
+          new FindingPage(heads.below(list, view.link().address(), title, view.sentence()), view));
+    }
+    return pages;
+  }
+
+  private List<FindingsPage.Kind> kinds() {
+    Map<String, List<FindingView>> byKind = findings.byKind();
+    return Stream.of(Kind.values())
+        .filter(kind -> byKind.containsKey(kind.slug()))
+        .map(
+            kind ->
+                new FindingsPage.Kind(
+                    kind.slug(),
+                    sentences.kind(kind),
+                    sentences.explanation(kind),
+                    byKind.get(kind.slug())))
+        .toList();
+  }
+
+  private List<FindingsPage.AreaCount> areas() {
+    Map<Link, Long> counts = new LinkedHashMap<>();
+    findings.all().forEach(view -> counts.merge(view.area(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(e -> new FindingsPage.AreaCount(e.getKey(), wording.count(e.getValue())))
+        .toList();
+  }
+
+  private FindingsPage.Examined counts(Kind kind) {
+    return new FindingsPage.Examined(
+        sentences.kind(kind),
+        Stream.of(Outcome.values())
+            .map(
+                outcome ->
+                    examined.stream()
+                        .filter(f -> f.kind() == kind && f.outcome() == outcome)
+                        .count())
+            .map(wording::count)
+            .toList());
+  }
+}

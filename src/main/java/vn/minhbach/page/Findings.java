@@ -1,0 +1,126 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Finding;
+import vn.minhbach.model.Language;
+import vn.minhbach.model.Localized;
+import vn.minhbach.model.Observation;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.model.Statement;
+
+/** Makes {@link FindingView}s of what does not follow, and finds those of a page. */
+final class Findings {
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final FindingSentences sentences;
+  private final FindingSentences english = new FindingSentences(Language.EN);
+  private final Map<Finding, FindingView> views = new LinkedHashMap<>();
+  private final Map<String, Link> marks = new LinkedHashMap<>();
+
+  Findings(List<Finding> findings, Catalog catalog, Wording wording) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.sentences = new FindingSentences(wording.language());
+    for (Finding finding : findings) {
+      if (finding.isPublished()) {
+        FindingView view = view(finding);
+        views.put(finding, view);
+        marks.putIfAbsent(
+            finding.subject().address(), new Link(view.sentence(), finding.address()));
+      }
+    }
+  }
+
+  List<FindingView> all() {
+    return List.copyOf(views.values());
+  }
+
+  /** Those about, or computed from, a statement that {@code wanted} means. */
+  List<FindingView> about(Predicate<Statement> wanted) {
+    List<FindingView> about = new ArrayList<>();
+    views.forEach(
+        (finding, view) -> {
+          List<Observation> figures = new ArrayList<>(finding.inputs());
+          figures.add(finding.subject());
+          if (figures.stream().map(f -> new Statement(f.report(), f.row())).anyMatch(wanted)) {
+            about.add(view);
+          }
+        });
+    return about;
+  }
+
+  /** Those of the report. */
+  List<FindingView> of(Report report) {
+    return about(statement -> statement.report().equals(report));
+  }
+
+  /** The finding about the cell at {@code address}, named by its sentence; null where none is. */
+  Link mark(String address) {
+    return marks.get(address);
+  }
+
+  private FindingView view(Finding finding) {
+    Observation subject = finding.subject();
+    Report report = subject.report();
+    return new FindingView(
+        new Link(name(subject.row()), finding.address()),
+        sentences.kind(finding.kind()),
+        sentences.outcome(finding.outcome()),
+        FindingSentences.code(finding.outcome()),
+        sentences.sentence(finding),
+        english.sentence(finding),
+        sentences.computation(finding),
+        printed(subject),
+        finding.inputs().stream().map(this::printed).toList(),
+        new Link(wording.of(report.area().name()), report.area().address()),
+        new Link(wording.period(report.period()), report.address()),
+        new Link(
+            wording.of(subject.row().indicator().name()),
+            new Statement(report, subject.row()).seriesAddress()),
+        report.answers().stream()
+            .filter(answer -> answer.finding().equals(finding.key()))
+            .map(a -> new FindingView.Answered(wording.partialDate(a.date()), a.by(), a.text()))
+            .toList(),
+        new FindingView.Codes(
+            finding.key(),
+            finding.kind().slug(),
+            report.area().code(),
+            report.address(),
+            subject.row().indicator().code(),
+            subject.cell().anchor(),
+            finding.result().map(r -> r.value().toPlainString()).orElse(""),
+            finding.result().map(r -> r.unit().printed()).orElse("")));
+  }
+
+  private FindingView.Printed printed(Observation observation) {
+    Row row = observation.row();
+    return new FindingView.Printed(
+        wording.get("measure." + observation.measure().column()),
+        name(row),
+        new Link(sentences.figure(observation.cell()), observation.address()),
+        new Link(
+            row.source().sentence(), observation.report().address() + "#" + row.source().anchor()));
+  }
+
+  private String name(Row row) {
+    Localized name = row.indicator().name();
+    String breakdown = wording.dimensions(row, catalog);
+    return breakdown.isEmpty() ? wording.of(name) : wording.of(name) + " – " + breakdown;
+  }
+
+  /** The kinds that have findings, in their order. */
+  Map<String, List<FindingView>> byKind() {
+    return views.values().stream()
+        .collect(
+            Collectors.groupingBy(
+                view -> view.codes().kind(), LinkedHashMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,31 @@
+package vn.minhbach.read.narrative;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin, so that an offset becomes a line and a column quickly. */
+final class LineStarts {
+
+  private final int[] starts;
+
+  LineStarts(String text) {
+    int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        found[lines++] = i + 1;
+      }
+    }
+    this.starts = found;
+  }
+
+  /** The line that holds {@code offset}, from 0. */
+  int line(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** The column of {@code offset} in {@code line}, from 1. */
+  int column(int line, int offset) {
+    return offset - starts[line] + 1;
+  }
+}
