@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
+import vn.minhbach.model.Finding;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Observation;
 import vn.minhbach.model.Period;
+import vn.minhbach.model.Relation;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
@@ -42,8 +45,15 @@ final class Evidence {
         statements.stream().collect(groupingBy(ThingKey::of, LinkedHashMap::new, toList()));
   }
 
-  Stream<Report> reports() {
-    return catalog.reports().stream();
+  /** What {@code examine} finds of every declared relation of a kind. */
+  <R extends Relation> Stream<Finding> related(
+      Class<R> kind, BiFunction<Report, R, Finding> examine) {
+    return catalog.reports().stream()
+        .flatMap(
+            report ->
+                report.relations().stream()
+                    .filter(kind::isInstance)
+                    .map(relation -> examine.apply(report, kind.cast(relation))));
   }
 
   /** Every figure of {@code measure}. */

@@ -21,13 +21,7 @@ final class ShareExamination implements Examination {
 
   @Override
   public Stream<Finding> examine(Evidence evidence) {
-    return evidence
-        .reports()
-        .flatMap(
-            report ->
-                report.relations().stream()
-                    .filter(Relation.Share.class::isInstance)
-                    .map(share -> examine(report, (Relation.Share) share)));
+    return evidence.related(Relation.Share.class, ShareExamination::examine);
   }
 
   private static Finding examine(Report report, Relation.Share declared) {

@@ -26,13 +26,7 @@ final class TotalExamination implements Examination {
 
   @Override
   public Stream<Finding> examine(Evidence evidence) {
-    return evidence
-        .reports()
-        .flatMap(
-            report ->
-                report.relations().stream()
-                    .filter(Relation.Sum.class::isInstance)
-                    .map(sum -> examine(report, (Relation.Sum) sum)));
+    return evidence.related(Relation.Sum.class, TotalExamination::examine);
   }
 
   private static Finding examine(Report report, Relation.Sum declared) {

@@ -67,7 +67,7 @@ public final class Composer {
 
   private List<Page> pages() {
     Heads heads = new Heads(wording);
-    Statements statements = new Statements(catalog, wording);
+    Statements statements = new Statements(catalog, wording, views);
     Items items = new Items(catalog, wording);
     AreaNames names = new AreaNames(catalog, wording);
     Mentioned mentioned = new Mentioned(catalog, wording);

@@ -37,6 +37,7 @@ public record StatementView(
    *
    * @param text as printed, with its unit; empty where nothing is stated
    * @param meaning in words where that is not plain from the print, or empty
+   * @param finding what does not follow in it, named by its sentence; null where all does
    */
-  public record Cell(String text, String meaning) {}
+  public record Cell(String text, String meaning, Link finding) {}
 }

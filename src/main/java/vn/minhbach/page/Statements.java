@@ -3,9 +3,10 @@ package vn.minhbach.page;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.minhbach.figure.Figure;
-import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
+import vn.minhbach.model.Observation;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 
@@ -19,10 +20,12 @@ final class Statements {
 
   private final Catalog catalog;
   private final Wording wording;
+  private final Findings findings;
 
-  Statements(Catalog catalog, Wording wording) {
+  Statements(Catalog catalog, Wording wording, Findings findings) {
     this.catalog = catalog;
     this.wording = wording;
+    this.findings = findings;
   }
 
   StatementView view(Statement statement) {
@@ -35,11 +38,11 @@ final class Statements {
         wording.dimensions(row, catalog),
         wording.period(row.period()),
         row.origin().map(o -> wording.get("origin." + o.code())).orElse(""),
-        cell(row, Measure.TARGET),
-        cell(row, Measure.ACTUAL),
-        cell(row, Measure.OF_PLAN),
-        cell(row, Measure.YEAR_ON_YEAR),
-        cell(row, Measure.ESTIMATE),
+        cell(statement, Measure.TARGET),
+        cell(statement, Measure.ACTUAL),
+        cell(statement, Measure.OF_PLAN),
+        cell(statement, Measure.YEAR_ON_YEAR),
+        cell(statement, Measure.ESTIMATE),
         verdict.map(Figure::printed).orElse(""),
         wording.verdict(row),
         row.note(),
@@ -49,13 +52,16 @@ final class Statements {
         new Link(wording.period(statement.report().period()), report));
   }
 
-  private StatementView.Cell cell(Row row, Measure measure) {
+  private StatementView.Cell cell(Statement statement, Measure measure) {
+    Row row = statement.row();
     Optional<Figure> figure = row.figure(measure);
     if (figure.isEmpty()) {
-      return new StatementView.Cell("", "");
+      return new StatementView.Cell("", "", null);
     }
-    Unit unit = row.unitOf(measure);
+    Observation observation = new Observation(statement.report(), new Cell(row, measure));
     return new StatementView.Cell(
-        wording.figure(figure.get(), unit), wording.meaning(figure.get()));
+        wording.figure(figure.get(), row.unitOf(measure)),
+        wording.meaning(figure.get()),
+        findings.mark(observation.address()));
   }
 }
