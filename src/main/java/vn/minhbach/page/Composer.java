@@ -77,7 +77,7 @@ public final class Composer {
         new AreaComposer(catalog, wording, statements, items, names, views).compose(heads));
     pages.addAll(new ReportComposer(catalog, wording, views, mentioned).compose(heads));
     pages.addAll(new SeriesComposer(catalog, wording, statements, views, mentioned).compose(heads));
-    pages.addAll(new IndicatorComposer(catalog, wording, statements, items).compose(heads));
+    pages.addAll(new IndicatorComposer(catalog, wording, statements, items, views).compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
     pages.addAll(new FindingComposer(findings, views, wording).compose(heads));

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Direction;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
+import vn.minhbach.model.Ranking;
 import vn.minhbach.model.Statement;
 import vn.minhbach.model.Theme;
 
@@ -19,12 +21,15 @@ final class IndicatorComposer {
   private final Wording wording;
   private final Statements statements;
   private final Items items;
+  private final Findings findings;
 
-  IndicatorComposer(Catalog catalog, Wording wording, Statements statements, Items items) {
+  IndicatorComposer(
+      Catalog catalog, Wording wording, Statements statements, Items items, Findings findings) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
     this.items = items;
+    this.findings = findings;
   }
 
   List<Page> compose(Heads heads) {
@@ -60,6 +65,7 @@ final class IndicatorComposer {
                 Comparator.comparing((Statement s) -> s.report().area().address())
                     .thenComparing(Statements.LATEST_LAST))
             .toList();
+    Ranking ranking = Ranking.of(indicator, stated);
     return new IndicatorPage(
         heads.below(
             new Link(wording.get("nav.indicators"), "/chi-tieu/"),
@@ -71,40 +77,62 @@ final class IndicatorComposer {
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
         indicator.priceBase().map(wording::of).orElse(""),
-        caution(stated),
-        stated.stream().map(statements::view).toList());
+        caution(ranking, stated),
+        ranked(ranking),
+        ranking.isOrdered()
+            ? wording.get("ranking." + indicator.direction().name().toLowerCase(Locale.ROOT))
+            : "",
+        stated.stream().map(statements::view).toList(),
+        findings.about(s -> s.row().indicator().equals(indicator)));
+  }
+
+  private List<IndicatorPage.Ranked> ranked(Ranking ranking) {
+    List<IndicatorPage.Ranked> ranked = new ArrayList<>();
+    for (int i = 0; ranking.isOrdered() && i < ranking.results().size(); i++) {
+      Statement statement = ranking.results().get(i);
+      StatementView view = statements.view(statement);
+      boolean judged = statement.row().indicator().direction() != Direction.NEITHER;
+      ranked.add(
+          new IndicatorPage.Ranked(
+              judged ? wording.count(ranking.place(i)) : "",
+              new Link(view.area().text(), view.series().address()),
+              view.actual().text(),
+              view.period()));
+    }
+    return ranked;
   }
 
   /**
    * Why results of several areas can't be put in an order; none where there is nothing to warn of.
    */
-  private List<String> caution(List<Statement> stated) {
-    if (stated.stream().map(s -> s.report().area().address()).distinct().count() < 2) {
-      return List.of();
-    }
+  private List<String> caution(Ranking ranking, List<Statement> stated) {
     List<String> caution = new ArrayList<>();
-    String periods =
-        stated.stream()
-            .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
-            .map(s -> AreaNames.lowerFirst(wording.period(s.row().period())))
-            .distinct()
-            .collect(Collectors.joining("; "));
-    if (periods.contains(";")) {
-      caution.add(wording.get("caution.periods", periods));
+    for (Ranking.Obstacle obstacle : ranking.obstacles()) {
+      caution.add(
+          wording.get(
+              "caution." + obstacle.name().toLowerCase(Locale.ROOT), each(ranking, obstacle)));
     }
-    long origins =
-        stated.stream()
-            .filter(s -> s.row().figure(Measure.OF_PLAN).isPresent())
-            .map(s -> s.row().origin())
-            .distinct()
-            .count();
-    if (origins > 1) {
-      caution.add(wording.get("caution.origins"));
-    }
-    if (withoutResult(stated)) {
+    boolean several = stated.stream().map(s -> s.report().area().address()).distinct().count() > 1;
+    if (several && withoutResult(stated)) {
       caution.add(wording.get("caution.noresult"));
     }
     return caution;
+  }
+
+  /** What each area has, where they differ: {@code Huyện Lộc Ninh: 9 tháng đầu năm 2021; ...}. */
+  private String each(Ranking ranking, Ranking.Obstacle obstacle) {
+    return ranking.results().stream()
+        .map(s -> wording.of(s.report().area().name()) + ": " + differing(s, obstacle))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String differing(Statement statement, Ranking.Obstacle obstacle) {
+    return switch (obstacle) {
+      case PERIOD -> AreaNames.lowerFirst(wording.period(statement.row().period()));
+      case ORIGIN ->
+          wording.get("origin." + statement.row().origin().map(o -> o.code()).orElse("none"));
+      case DEFINITION, UNIT, INEXACT -> statements.view(statement).actual().text();
+    };
   }
 
   /** Whether some area states a target and no result. */

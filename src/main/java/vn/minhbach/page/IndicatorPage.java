@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * An indicator: what it means, and all areas side by side.
  *
+ * @param ranking the areas in order; none where they can't be ranked
+ * @param order what the order is by, in a sentence; empty without one
+ * @param findings about its figures
  * @param caution why the areas can't be compared, one sentence each; none where they can
  */
 public record IndicatorPage(
@@ -15,11 +18,25 @@ public record IndicatorPage(
     String theme,
     String priceBase,
     List<String> caution,
-    List<StatementView> statements)
+    List<Ranked> ranking,
+    String order,
+    List<StatementView> statements,
+    List<FindingView> findings)
     implements Page {
 
   public IndicatorPage {
     caution = List.copyOf(caution);
+    ranking = List.copyOf(ranking);
     statements = List.copyOf(statements);
+    findings = List.copyOf(findings);
   }
+
+  /**
+   * An area in the order.
+   *
+   * @param place empty where no direction is better
+   * @param area its name, linked to its series
+   * @param result as printed, with its unit
+   */
+  public record Ranked(String place, Link area, String result, String period) {}
 }
