@@ -21,7 +21,13 @@ public final class Sites {
    */
   public static final Path INVALID = Path.of("src/test/sites-invalid");
 
-  /** The site that every broken one differs from. */
+  /**
+   * Sites whose figures the audit examines: files laid over the content of {@link #BASE}, and what
+   * it must find.
+   */
+  public static final Path AUDIT = Path.of("src/test/sites-audit");
+
+  /** The site that every broken or audited one differs from. */
   public static final Path BASE = VALID.resolve("one-report/content");
 
   /** Whether expectations are rewritten instead of compared with. */

@@ -78,6 +78,11 @@ record Reading(Optional<BigDecimal> value, Interval interval, Unit unit, boolean
     return new Comparison(value, interval, firm);
   }
 
+  /** The same number, which was declared and therefore not rounded. */
+  Reading exactly() {
+    return new Reading(value, value.map(Interval::of).orElse(interval), unit, firm);
+  }
+
   /** The same number, from which nothing can be seen to differ. */
   Reading vaguely() {
     return new Reading(value, interval, unit, false);

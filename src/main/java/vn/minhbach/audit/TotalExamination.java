@@ -18,9 +18,9 @@ import vn.minhbach.model.Report;
  *
  * <p>The formula is the sum of the parts, in the unit of the total; with parts in [a1, b1], [a2,
  * b2], ... it is in [a1 + a2 + ..., b1 + b2 + ...]. A whole number of things that are counted one
- * by one is exact. A total that is declared and not printed ({@code 100%}) is compared with the
- * interval alone. Where a part is not stated, or vague, a sum below the total says nothing, but one
- * above it does.
+ * by one is exact. A total that is declared and not printed ({@code 100%}) was not rounded: it has
+ * to be in that interval itself. Where a part is not stated, or vague, a sum below the total says
+ * nothing, but one above it does.
  */
 final class TotalExamination implements Examination {
 
@@ -32,7 +32,9 @@ final class TotalExamination implements Examination {
   private static Finding examine(Report report, Relation.Sum declared) {
     Cell first = declared.parts().get(0);
     Unit unit = declared.stated().map(Cell::unit).orElseGet(first::unit);
-    Optional<Reading> total = Reading.of(declared.total(), unit);
+    Optional<Reading> total =
+        Reading.of(declared.total(), unit)
+            .map(read -> declared.stated().isPresent() ? read : read.exactly());
     Observation subject = new Observation(report, declared.stated().orElse(first));
     List<Observation> inputs =
         declared.parts().stream()

@@ -1,0 +1,219 @@
+package vn.minhbach;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.figure.Agreement;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.model.Finding;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.problem.Problem;
+
+/**
+ * A digit of a printed figure is replaced by another one, again and again: nearly always a check
+ * refuses the content, or the audit finds something else than before.
+ */
+class MutationTest {
+
+  private static final long SEED = 20_211_104;
+
+  /** Of each report, as many in its narrative and as many in its tables. */
+  private static final int OF_EACH = 40;
+
+  private static final double CAUGHT = 0.95;
+
+  /** Copies of the content that are worked on at the same time. */
+  private static final int COPIES = 2;
+
+  @TempDir Path temporary;
+
+  /** A digit to be changed. */
+  private record Mutation(FigureDigit digit, int by) {}
+
+  /**
+   * What came of a mutation.
+   *
+   * @param by the codes of the errors that were not there before, or {@code audit}; empty where
+   *     nothing was noticed
+   */
+  private record Trial(
+      FigureDigit digit, String before, String after, Set<String> by, String reason) {
+
+    boolean caught() {
+      return !by.isEmpty();
+    }
+
+    String line() {
+      return "%s:%d %s: %s -> %s, %s"
+          .formatted(digit.file(), digit.line(), digit.measure(), before, after, reason);
+    }
+  }
+
+  /** What a run says: its errors, and the findings that it publishes. */
+  private record Verdict(Set<Problem> errors, Set<String> findings) {
+
+    static Verdict of(Portal.Outcome outcome) {
+      Set<Problem> errors =
+          outcome.problems().stream().filter(Problem::isError).collect(Collectors.toSet());
+      Set<String> findings = new HashSet<>();
+      outcome.findings().stream()
+          .filter(Finding::isPublished)
+          .forEach(finding -> findings.add(finding.address() + " " + finding.outcome()));
+      return new Verdict(errors, findings);
+    }
+
+    /** What tells it from {@code sound}. */
+    Set<String> noticed(Verdict sound) {
+      Set<String> by =
+          errors.stream()
+              .filter(problem -> !sound.errors().contains(problem))
+              .map(Problem::code)
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (by.isEmpty() && !findings.equals(sound.findings())) {
+        by.add("audit");
+      }
+      return by;
+    }
+  }
+
+  @Test
+  void nearlyEveryChangedDigitIsNoticed() {
+    Verdict sound = Verdict.of(new Portal(DemoPortal.CONTENT).check());
+    List<Mutation> mutations = mutations();
+    assertThat(mutations).hasSizeGreaterThanOrEqualTo(320);
+
+    List<Trial> trials =
+        IntStream.range(0, COPIES)
+            .parallel()
+            .mapToObj(copy -> tried(mutations, copy, sound))
+            .flatMap(List::stream)
+            .toList();
+
+    List<Trial> missed = trials.stream().filter(trial -> !trial.caught()).toList();
+    print(trials, missed);
+    assertThat((double) (trials.size() - missed.size()) / trials.size())
+        .isGreaterThanOrEqualTo(CAUGHT);
+  }
+
+  /** The places, evenly over the reports and over narratives and tables. */
+  private static List<Mutation> mutations() {
+    Random random = new Random(SEED);
+    List<Mutation> chosen = new ArrayList<>();
+    FigureDigit.all(DemoPortal.CONTENT).stream()
+        .collect(
+            groupingBy(digit -> digit.report() + digit.kind(), TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            digits -> {
+              List<FigureDigit> shuffled = new ArrayList<>(digits);
+              Collections.shuffle(shuffled, random);
+              shuffled.stream()
+                  .limit(OF_EACH)
+                  .forEach(digit -> chosen.add(new Mutation(digit, 1 + random.nextInt(9))));
+            });
+    return chosen;
+  }
+
+  /** Tries every {@code COPIES}th mutation in a copy of its own. */
+  private List<Trial> tried(List<Mutation> mutations, int copy, Verdict sound) {
+    Path content = temporary.resolve("copy" + copy);
+    Sites.copy(DemoPortal.CONTENT, content);
+    List<Trial> trials = new ArrayList<>();
+    for (int i = copy; i < mutations.size(); i += COPIES) {
+      trials.add(tried(mutations.get(i), content, sound));
+    }
+    // What is noticed is the digit, not the copy.
+    assertThat(Verdict.of(new Portal(content).check())).isEqualTo(sound);
+    return trials;
+  }
+
+  private static Trial tried(Mutation mutation, Path content, Verdict sound) {
+    FigureDigit digit = mutation.digit();
+    Path file = content.resolve(digit.file());
+    try {
+      String text = Files.readString(file);
+      String changed = digit.mutated(text, mutation.by());
+      Files.writeString(file, changed);
+      Portal.Outcome outcome = new Portal(content).check();
+      Files.writeString(file, text);
+      String after = digit.figure(changed);
+      Set<String> by = Verdict.of(outcome).noticed(sound);
+      String reason = by.isEmpty() ? reason(digit, after, outcome) : "";
+      return new Trial(digit, digit.figure(text), after, by, reason);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why nothing was noticed. */
+  private static String reason(FigureDigit digit, String after, Portal.Outcome outcome) {
+    if (digit.kind() == FigureDigit.Kind.CELL) {
+      return "no rule tells why";
+    }
+    List<String> rows =
+        outcome.catalog().reports().stream()
+            .filter(report -> report.place().path().equals(digit.file()))
+            .flatMap(Report::rows)
+            .filter(row -> states(row, digit, Figure.read(after)))
+            .map(row -> row.place().toString())
+            .toList();
+    return rows.isEmpty()
+        ? "no rule tells why"
+        : "stated by another row of the indicator: " + String.join(", ", rows);
+  }
+
+  private static boolean states(Row row, FigureDigit digit, Figure figure) {
+    return row.indicator().code().equals(digit.binding())
+        && row.figures().entrySet().stream()
+            .filter(stated -> stated.getKey().column().equals(digit.measure()))
+            .anyMatch(stated -> agree(figure, stated.getValue(), row, stated.getKey()));
+  }
+
+  private static boolean agree(Figure figure, Figure stated, Row row, Measure measure) {
+    return Agreement.agree(figure, row.unitOf(measure), stated, row.unitOf(measure));
+  }
+
+  private static void print(List<Trial> trials, List<Trial> missed) {
+    StringBuilder byKind = new StringBuilder();
+    for (FigureDigit.Kind kind : FigureDigit.Kind.values()) {
+      long all = trials.stream().filter(t -> t.digit().kind() == kind).count();
+      long uncaught = missed.stream().filter(t -> t.digit().kind() == kind).count();
+      byKind.append(
+          "; %s %d of %d".formatted(kind.name().toLowerCase(Locale.ROOT), all - uncaught, all));
+    }
+    int caught = trials.size() - missed.size();
+    System.out.printf(
+        Locale.ROOT,
+        "Mutations: %d places, caught %d (%.1f %%); by kind%s%n",
+        trials.size(),
+        caught,
+        100.0 * caught / trials.size(),
+        byKind.substring(1));
+    Map<Set<String>, Long> by =
+        trials.stream().filter(Trial::caught).collect(groupingBy(Trial::by, counting()));
+    by.forEach(
+        (codes, count) -> System.out.printf(Locale.ROOT, "  caught by %s: %d%n", codes, count));
+    missed.stream().map(Trial::line).sorted().forEach(line -> System.out.println("  " + line));
+  }
+}
