@@ -77,6 +77,7 @@ record Comparison(Optional<BigDecimal> value, Interval interval, boolean firm) {
 
   private static boolean standsAlike(BigDecimal shown, BigDecimal number, int decimals) {
     return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
-        .allMatch(mode -> shown.setScale(decimals, mode).equals(number.setScale(decimals, mode)));
+        .allMatch(
+            mode -> shown.setScale(decimals, mode).compareTo(number.setScale(decimals, mode)) == 0);
   }
 }

@@ -24,6 +24,13 @@ import vn.minhbach.model.Report;
  */
 final class TotalExamination implements Examination {
 
+  private static final String STATED = "stated";
+
+  /** The parts are less than the total: there may be one that the report does not name. */
+  private static final String SHORT = "short";
+
+  private static final String DECLARED = "declared";
+
   @Override
   public Stream<Finding> examine(Evidence evidence) {
     return evidence.related(Relation.Sum.class, TotalExamination::examine);
@@ -45,16 +52,16 @@ final class TotalExamination implements Examination {
         declared.parts().stream()
             .flatMap(part -> Reading.of(part).flatMap(r -> r.like(unit)).stream())
             .toList();
-    String variant = declared.stated().isPresent() ? "stated" : "declared";
     if (total.isEmpty() || parts.size() < declared.parts().size()) {
       return new Finding(
-          Kind.TOTAL, variant, Outcome.NOT_COMPUTABLE, subject, inputs, Optional.empty());
+          Kind.TOTAL, STATED, Outcome.NOT_COMPUTABLE, subject, inputs, Optional.empty());
     }
-    Comparison sum = sum(parts, declared.stated().isPresent());
-    Outcome outcome = sum.with(total.get());
-    if (!declared.complete() && sum.interval().low().compareTo(total.get().interval().high()) < 0) {
-      outcome = Outcome.NOT_COMPUTABLE;
-    }
+    boolean stated = declared.stated().isPresent();
+    Comparison sum = sum(parts, stated);
+    boolean isShort = sum.interval().high().compareTo(total.get().interval().low()) < 0;
+    Outcome outcome =
+        isShort && !declared.complete() ? Outcome.NOT_COMPUTABLE : sum.with(total.get());
+    String variant = stated ? (isShort ? SHORT : STATED) : DECLARED;
     return new Finding(
         Kind.TOTAL, variant, outcome, subject, inputs, shown(parts).result(total.get()));
   }

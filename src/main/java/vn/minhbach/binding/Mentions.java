@@ -61,7 +61,6 @@ public final class Mentions {
 
   private void find() {
     List<Span> open = numbers();
-    List<Span> claimed = new ArrayList<>();
     for (Form form : Forms.ALL) {
       Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
@@ -72,7 +71,6 @@ public final class Mentions {
                 .toList();
         if (!within.isEmpty()) {
           open.removeAll(within);
-          claimed.addAll(within);
           int end = Math.max(within.get(within.size() - 1).end(), trimmed(matcher.end()));
           add(form.kind(), new Span(within.get(0).start(), end), within);
         }
