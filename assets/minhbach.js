@@ -202,4 +202,24 @@
     var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
     order.forEach(function (target) { observer.observe(target); });
   });
+
+  /* Search boxes: "/" goes to the page's own; what completes it is fetched when it is first used. */
+  var box = document.querySelector('form[role=search] [type=search]');
+  function complete() {
+    ['search.js', 'find.js'].forEach(function (name) {
+      if (document.querySelector('script[src$="assets/' + name + '"]')) { return; }
+      var script = make('script', { src: words.root + 'assets/' + name });
+      script.async = false;
+      script.onerror = function () { script.remove(); };
+      document.head.appendChild(script);
+    });
+  }
+  box.addEventListener('focus', complete);
+  if (document.activeElement === box) { complete(); }
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.target.closest('input, select, textarea, [contenteditable]')) { return; }
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 })();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import vn.minhbach.audit.Audit;
 import vn.minhbach.check.Rules;
 import vn.minhbach.config.PortalConfig;
@@ -21,7 +20,6 @@ import vn.minhbach.read.CatalogReader;
 import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.Output;
-import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.data.DataOutput;
 import vn.minhbach.render.feed.SitemapOutput;
 import vn.minhbach.render.html.HtmlOutput;
@@ -104,10 +102,15 @@ public final class Portal {
     }
     Site site =
         Composer.compose(read.config().get(), read.catalog(), findings, Language.VI, content);
-    Stream<SiteFile> files = OUTPUTS.stream().flatMap(out -> out.files(site));
-    SiteWriter.Written written = new SiteWriter(output).write(files, progress);
+    SiteWriter.Written written = new SiteWriter(output).write(sink -> files(site, sink), progress);
     return new Outcome(
         problems.sorted(), read.catalog(), findings, site.pages().size(), Optional.of(written));
+  }
+
+  private static void files(Site site, Output.Sink sink) throws IOException {
+    for (Output kind : OUTPUTS) {
+      kind.files(site, sink);
+    }
   }
 
   /** Checks the catalog, and audits it where it has no errors. */

@@ -62,6 +62,9 @@ public final class Mentions {
   private void find() {
     List<Span> open = numbers();
     for (Form form : Forms.ALL) {
+      if (open.isEmpty()) {
+        break;
+      }
       Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         List<Span> within =

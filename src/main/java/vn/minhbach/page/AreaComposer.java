@@ -57,7 +57,10 @@ final class AreaComposer {
     List<Report> reports =
         catalog.reports().stream().filter(r -> r.area().address().startsWith(address)).toList();
     List<Statement> statements =
-        catalog.statements().filter(s -> s.report().area().address().equals(address)).toList();
+        reports.stream()
+            .filter(r -> r.area().address().equals(address))
+            .flatMap(r -> r.rows().map(row -> new Statement(r, row)))
+            .toList();
     String title = wording.of(latest.name());
     return new AreaPage(
         heads.inArea(

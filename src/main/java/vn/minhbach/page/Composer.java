@@ -58,8 +58,7 @@ public final class Composer {
             new Link(wording.get("nav.reports"), "/bao-cao/"),
             new Link(wording.get("nav.indicators"), "/chi-tieu/"),
             new Link(wording.get("nav.findings"), "/phat-hien/"),
-            new Link(wording.get("nav.data"), "/du-lieu/"),
-            new Link(wording.get("nav.search"), "/tim-kiem/")),
+            new Link(wording.get("nav.data"), "/du-lieu/")),
         catalog.pages().stream()
             .map(page -> new Link(wording.of(page.title()), page.address()))
             .toList());
@@ -82,7 +81,7 @@ public final class Composer {
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
     pages.addAll(new FindingComposer(findings, views, wording).compose(heads));
     pages.add(new DataComposer(catalog, wording, views).compose(heads));
-    pages.add(new SearchPage(heads.top("/tim-kiem/", "search.title", "search.description")));
+    pages.add(new SearchComposer(catalog, wording, items, names).compose(heads));
     pages.add(new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description")));
     for (TextPage page : catalog.pages()) {
       String title = wording.of(page.title());

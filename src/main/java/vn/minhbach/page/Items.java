@@ -1,8 +1,12 @@
 package vn.minhbach.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
@@ -11,14 +15,20 @@ import vn.minhbach.model.Report;
 /** Makes the items of lists of reports and indicators. */
 final class Items {
 
-  private final Catalog catalog;
   private final Wording wording;
   private final AreaNames names;
+  private final Map<String, Set<Area>> areas = new HashMap<>();
 
   Items(Catalog catalog, Wording wording) {
-    this.catalog = catalog;
     this.wording = wording;
     this.names = new AreaNames(catalog, wording);
+    catalog
+        .statements()
+        .forEach(
+            s ->
+                areas
+                    .computeIfAbsent(s.row().indicator().code(), c -> new LinkedHashSet<>())
+                    .add(s.report().area()));
   }
 
   /** Reports, the latest period first. */
@@ -56,11 +66,7 @@ final class Items {
 
   /** The areas that publish {@code indicator}, by address. */
   List<Area> areas(Indicator indicator) {
-    return catalog
-        .statements()
-        .filter(s -> s.row().indicator().code().equals(indicator.code()))
-        .map(s -> s.report().area())
-        .distinct()
+    return areas.getOrDefault(indicator.code(), Set.of()).stream()
         .sorted(Comparator.comparing(Area::address))
         .toList();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.minhbach.binding.Census;
 import vn.minhbach.model.Abbreviation;
@@ -124,10 +123,15 @@ final class ReportComposer {
   }
 
   private static boolean occurs(Abbreviation abbreviation, String text) {
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation.shortForm()) + "(?![\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
+    String form = abbreviation.shortForm();
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      int end = at + form.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ReportPage.FileItem file(Attachment attachment, Report report) {

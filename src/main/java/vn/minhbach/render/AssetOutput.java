@@ -1,19 +1,21 @@
 package vn.minhbach.render;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.minhbach.page.Site;
 
 /** Style sheet, scripts and icon, as they are. */
 public final class AssetOutput implements Output {
 
   private static final List<String> NAMES =
-      List.of("minhbach.css", "minhbach.js", "search.js", "icon.svg");
+      List.of("minhbach.css", "minhbach.js", "search.js", "find.js", "icon.svg");
 
   @Override
-  public Stream<SiteFile> files(Site site) {
-    return NAMES.stream().map(AssetOutput::asset);
+  public void files(Site site, Sink sink) throws IOException {
+    for (String name : NAMES) {
+      sink.accept(asset(name));
+    }
   }
 
   private static SiteFile asset(String name) {

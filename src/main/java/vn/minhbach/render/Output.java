@@ -1,11 +1,17 @@
 package vn.minhbach.render;
 
-import java.util.stream.Stream;
+import java.io.IOException;
 import vn.minhbach.page.Site;
 
 /** A kind of files that a portal is published as. */
 public interface Output {
 
-  /** The files, made as they are asked for. */
-  Stream<SiteFile> files(Site site);
+  /** Gives the files, one by one, as they are made. */
+  void files(Site site, Sink sink) throws IOException;
+
+  /** Takes files. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(SiteFile file) throws IOException;
+  }
 }

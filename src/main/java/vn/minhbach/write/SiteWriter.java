@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 
 /**
@@ -42,13 +44,19 @@ public final class SiteWriter {
     }
   }
 
+  /** What is to be written: gives its files to a sink. */
+  @FunctionalInterface
+  public interface Source {
+    void to(Output.Sink sink) throws IOException;
+  }
+
   /**
    * Writes {@code files}; the old site stays as it was if anything fails.
    *
    * @param progress told the number of files written so far
    * @throws Refused if the output folder holds files that are not ours
    */
-  public Written write(Stream<SiteFile> files, IntConsumer progress) throws IOException {
+  public Written write(Source files, IntConsumer progress) throws IOException {
     refuseForeignFolder();
     Path parent = output.getParent();
     Files.createDirectories(parent);
@@ -82,26 +90,31 @@ public final class SiteWriter {
     }
   }
 
-  private Written writeAll(Stream<SiteFile> files, Path folder, IntConsumer progress)
-      throws IOException {
+  private Written writeAll(Source files, Path folder, IntConsumer progress) throws IOException {
     Set<Path> written = new HashSet<>();
-    long bytes = 0;
-    for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
-      Path target = folder.resolve(file.path()).normalize();
-      if (!written.add(target)) {
-        throw new IllegalStateException("two files at " + file.path());
-      }
-      if (!target.startsWith(folder)) {
-        throw new IllegalStateException("a file outside the site: " + file.path());
-      }
-      Files.createDirectories(target.getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-        file.content().writeTo(out);
-      }
-      bytes += Files.size(target);
-      progress.accept(written.size());
+    AtomicLong bytes = new AtomicLong();
+    files.to(
+        file -> {
+          Path target = folder.resolve(file.path()).normalize();
+          if (!written.add(target)) {
+            throw new IllegalStateException("two files at " + file.path());
+          }
+          if (!target.startsWith(folder)) {
+            throw new IllegalStateException("a file outside the site: " + file.path());
+          }
+          bytes.addAndGet(write(file, target));
+          progress.accept(written.size());
+        });
+    return new Written(output, written.size(), bytes.get());
+  }
+
+  /** Writes one file and gives its size in bytes. */
+  private static long write(SiteFile file, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      file.content().writeTo(out);
     }
-    return new Written(output, written.size(), bytes);
+    return Files.size(target);
   }
 
   private void swap(Path fresh) throws IOException {

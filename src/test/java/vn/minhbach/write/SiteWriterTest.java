@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,15 +79,11 @@ class SiteWriterTest {
   @Test
   void keepsTheOldSiteWhenAFileCannotBeMade() throws IOException {
     write(SiteFile.text("index.html", "old"));
-    Stream<SiteFile> files =
-        Stream.of("index.html", "b.html")
-            .map(
-                path -> {
-                  if (path.equals("b.html")) {
-                    throw new IllegalArgumentException("no such message");
-                  }
-                  return SiteFile.text(path, "new");
-                });
+    SiteWriter.Source files =
+        sink -> {
+          sink.accept(SiteFile.text("index.html", "new"));
+          throw new IllegalArgumentException("no such message");
+        };
 
     assertThatThrownBy(() -> new SiteWriter(output).write(files, count -> {}))
         .isInstanceOf(IllegalArgumentException.class);
@@ -165,7 +160,14 @@ class SiteWriterTest {
   }
 
   private SiteWriter.Written write(SiteFile... files) throws IOException {
-    return new SiteWriter(output).write(Stream.of(files), count -> {});
+    return new SiteWriter(output)
+        .write(
+            sink -> {
+              for (SiteFile file : files) {
+                sink.accept(file);
+              }
+            },
+            count -> {});
   }
 
   /** Nothing is lost, and nothing half done is left beside it. */

@@ -6,5 +6,6 @@ package vn.minhbach.model.narrative;
  * @param anchor its id in the page
  * @param section the headings above it, outermost first, joined by {@code ›}
  * @param text its words without marks
+ * @param heading whether it is a heading
  */
-public record Passage(String anchor, String section, String text) {}
+public record Passage(String anchor, String section, String text, boolean heading) {}

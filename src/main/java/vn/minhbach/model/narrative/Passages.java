@@ -27,7 +27,7 @@ final class Passages {
       if (block instanceof Block.Heading heading) {
         enter(heading);
       } else if (block instanceof Block.Paragraph paragraph) {
-        found.add(new Passage(paragraph.id(), section(), Inline.plain(paragraph.content())));
+        found.add(new Passage(paragraph.id(), section(), Inline.plain(paragraph.content()), false));
       } else if (block instanceof Block.ItemList list) {
         list.items().forEach(item -> walk(item.content()));
       } else if (block instanceof Block.Quote quote) {
@@ -40,7 +40,7 @@ final class Passages {
     while (!headings.isEmpty() && headings.peek().level() >= heading.level()) {
       headings.pop();
     }
-    found.add(new Passage(heading.id(), section(), Inline.plain(heading.content())));
+    found.add(new Passage(heading.id(), section(), Inline.plain(heading.content()), true));
     headings.push(heading);
   }
 

@@ -41,7 +41,7 @@ public final class SourceFinder {
   }
 
   private static Passage folded(Passage p) {
-    return new Passage(p.anchor(), p.section(), fold(p.text()));
+    return new Passage(p.anchor(), p.section(), fold(p.text()), false);
   }
 
   private static String fold(String text) {

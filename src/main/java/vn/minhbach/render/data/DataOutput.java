@@ -24,17 +24,17 @@ public final class DataOutput implements Output {
       CsvSchema.emptySchema().withLineSeparator("\r\n").withNullValue("");
 
   @Override
-  public Stream<SiteFile> files(Site site) {
+  public void files(Site site, Sink sink) throws IOException {
     Catalog catalog = site.catalog();
-    return Stream.of(
-        file("areas", AreaLines.HEADER, () -> AreaLines.of(catalog)),
-        file("indicators", IndicatorLines.HEADER, () -> IndicatorLines.of(catalog)),
-        file("reports", ReportLines.HEADER, () -> ReportLines.of(catalog, site.info())),
+    sink.accept(file("areas", AreaLines.HEADER, () -> AreaLines.of(catalog)));
+    sink.accept(file("indicators", IndicatorLines.HEADER, () -> IndicatorLines.of(catalog)));
+    sink.accept(file("reports", ReportLines.HEADER, () -> ReportLines.of(catalog, site.info())));
+    sink.accept(
         file(
             "observations",
             ObservationLines.HEADER,
-            () -> ObservationLines.of(catalog, site.info())),
-        file("findings", FindingLines.HEADER, () -> FindingLines.of(site)));
+            () -> ObservationLines.of(catalog, site.info())));
+    sink.accept(file("findings", FindingLines.HEADER, () -> FindingLines.of(site)));
   }
 
   /** Lines made when they are written. */

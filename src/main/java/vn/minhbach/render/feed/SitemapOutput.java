@@ -1,7 +1,7 @@
 package vn.minhbach.render.feed;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.minhbach.page.NotFoundPage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.SearchPage;
@@ -13,7 +13,7 @@ import vn.minhbach.render.SiteFile;
 public final class SitemapOutput implements Output {
 
   @Override
-  public Stream<SiteFile> files(Site site) {
+  public void files(Site site, Sink sink) throws IOException {
     String base = site.info().baseUrl();
     // Addresses are ASCII without XML's special characters: slugs and codes see to that.
     String urls =
@@ -29,6 +29,7 @@ public final class SitemapOutput implements Output {
             + urls
             + "</urlset>\n";
     String robots = "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n";
-    return Stream.of(SiteFile.text("sitemap.xml", sitemap), SiteFile.text("robots.txt", robots));
+    sink.accept(SiteFile.text("sitemap.xml", sitemap));
+    sink.accept(SiteFile.text("robots.txt", robots));
   }
 }

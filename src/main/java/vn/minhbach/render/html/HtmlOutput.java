@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
@@ -38,12 +37,14 @@ public final class HtmlOutput implements Output {
   }
 
   @Override
-  public Stream<SiteFile> files(Site site) {
+  public void files(Site site, Sink sink) throws IOException {
     Map<String, String> indicatorNames =
         site.catalog().indicators().stream()
             .collect(
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
-    return site.pages().stream().map(page -> file(page, site, indicatorNames));
+    for (Page page : site.pages()) {
+      sink.accept(file(page, site, indicatorNames));
+    }
   }
 
   private SiteFile file(Page page, Site site, Map<String, String> indicatorNames) {

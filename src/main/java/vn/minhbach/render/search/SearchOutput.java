@@ -1,86 +1,47 @@
 package vn.minhbach.render.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.minhbach.model.Abbreviation;
-import vn.minhbach.model.Area;
-import vn.minhbach.model.Indicator;
-import vn.minhbach.model.Report;
-import vn.minhbach.model.TextPage;
-import vn.minhbach.model.narrative.Passage;
+import vn.minhbach.model.Theme;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.search.Glossary;
+import vn.minhbach.search.IndexWriter;
 
-/**
- * Writes the index of the search: a script, so that it loads from a disk too, with one entry for
- * each page and each passage of a report: {@code [kind, title, address, text]}.
- */
+/** Writes the index of the search. */
 public final class SearchOutput implements Output {
 
+  /** Where the index is, relative to the site's root. */
+  private static final String FOLDER = "assets/search/";
+
   @Override
-  public Stream<SiteFile> files(Site site) {
-    return Stream.of(
-        new SiteFile(
-            "assets/search-index.js",
-            out -> {
-              StringBuilder script = new StringBuilder("minhbachIndex([\n");
-              for (List<String> entry : entries(site)) {
-                script.append('[');
-                for (String text : entry) {
-                  JavaScript.string(text, script);
-                  script.append(',');
-                }
-                script.setCharAt(script.length() - 1, ']');
-                script.append(",\n");
-              }
-              script.append("]);\n");
-              out.write(script.toString().getBytes(StandardCharsets.UTF_8));
-            }));
+  public void files(Site site, Sink sink) throws IOException {
+    try (IndexWriter index = open(site, sink)) {
+      index.add(SearchDocuments.named(site));
+      index.add(SearchDocuments.texts(site));
+      index.finish();
+    }
   }
 
-  private static List<List<String>> entries(Site site) {
-    List<List<String>> entries = new ArrayList<>();
+  /** An index with the site's glossary and themes, to which documents can be added. */
+  public static IndexWriter open(Site site, Sink sink) throws IOException {
     var language = site.messages().language();
-    for (Area area : site.catalog().areas()) {
-      entries.add(List.of("area", area.name().in(language), address(area.address()), ""));
+    Map<String, String> abbreviations = new LinkedHashMap<>();
+    for (Abbreviation abbreviation : site.catalog().glossary()) {
+      abbreviations.put(abbreviation.shortForm(), abbreviation.meaning().vi());
     }
-    for (Indicator indicator : site.catalog().indicators()) {
-      entries.add(
-          List.of("indicator", indicator.name().in(language), address(indicator.address()), ""));
+    Map<String, String> themes = new LinkedHashMap<>();
+    for (Theme theme : site.catalog().themes()) {
+      themes.put(theme.code(), theme.name().in(language));
     }
-    for (Abbreviation term : site.catalog().glossary()) {
-      entries.add(List.of("term", term.shortForm(), "chu-viet-tat/", term.meaning().in(language)));
-    }
-    for (TextPage page : site.catalog().pages()) {
-      entries.add(List.of("page", page.title().in(language), address(page.address()), ""));
-    }
-    for (Report report : site.catalog().reports()) {
-      String area = report.area().name().in(language);
-      String title = area + " – " + report.title().in(language);
-      entries.add(List.of("report", title, address(report.address()), ""));
-      for (Passage passage : report.narrative().passages()) {
-        String place = address(report.address()) + "#" + passage.anchor();
-        entries.add(List.of("passage", title, place, passage.text()));
-      }
-      report
-          .rows()
-          .forEach(
-              row ->
-                  entries.add(
-                      List.of(
-                          "row",
-                          title,
-                          address(report.address()) + "#" + row.anchor(),
-                          RowText.of(row, language))));
-    }
-    return entries;
-  }
-
-  /** Relative to the site's root: the script knows where that is from any page. */
-  private static String address(String address) {
-    return address.substring(1);
+    return new IndexWriter(
+        new Glossary(abbreviations),
+        themes,
+        Path.of(System.getProperty("java.io.tmpdir")),
+        (path, content) -> sink.accept(SiteFile.bytes(FOLDER + path, content)));
   }
 }

@@ -1,0 +1,73 @@
+package vn.minhbach.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A finished process.
+ *
+ * @param seconds from its start to its end
+ * @param peakBytes the most memory that it, or a process that it started, ever had resident
+ *     (VmHWM); 0 where there is no {@code /proc} to read it from
+ */
+record Run(double seconds, long peakBytes, String output) {
+
+  /** As many cores as the target is set for. */
+  static final int CORES = 2;
+
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
+  private static final String PEAK = "VmHWM:";
+
+  /** Runs {@code command}, on two cores where the system can keep it to them. */
+  static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>();
+    if (Files.isExecutable(TASKSET)) {
+      words.addAll(List.of(TASKSET.toString(), "-c", "0-" + (CORES - 1)));
+    }
+    words.addAll(command);
+    Path output = Files.createTempFile("bench", ".log");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(words)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    long peak = 0;
+    while (process.isAlive()) {
+      peak = Math.max(peak, peak(process.toHandle()));
+      Thread.sleep(10);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String printed = Files.readString(output);
+    Files.delete(output);
+    if (process.exitValue() != 0) {
+      throw new IOException(String.join(" ", command) + " failed:\n" + printed);
+    }
+    return new Run(seconds, peak, printed);
+  }
+
+  private static long peak(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .mapToLong(p -> peak(Path.of("/proc/" + p.pid() + "/status")))
+        .max()
+        .orElse(0);
+  }
+
+  private static long peak(Path status) {
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith(PEAK))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // it has just ended
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package vn.minhbach.bench.corpus;
+
+import java.util.List;
+
+/**
+ * A district that reports are made for.
+ *
+ * @param address of its page, {@code /binh-phuoc/loc-ninh/}
+ * @param communes in the order of their codes
+ */
+record District(Unit unit, Unit province, String address, List<Unit> communes) {
+
+  District {
+    communes = List.copyOf(communes);
+  }
+
+  /** The last segment of its address. */
+  String slug() {
+    String[] segments = address.split("/", 0);
+    return segments[segments.length - 1];
+  }
+
+  String provinceSlug() {
+    return address.split("/", 0)[1];
+  }
+}

@@ -1,0 +1,234 @@
+package vn.minhbach.render.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Abbreviation;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaLevel;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Language;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.narrative.Passage;
+import vn.minhbach.page.AreaPage;
+import vn.minhbach.page.ArticlePage;
+import vn.minhbach.page.Head;
+import vn.minhbach.page.Link;
+import vn.minhbach.page.Page;
+import vn.minhbach.page.ReportPage;
+import vn.minhbach.page.Site;
+import vn.minhbach.search.Document;
+import vn.minhbach.search.Document.Kind;
+import vn.minhbach.search.Document.Name;
+import vn.minhbach.search.Document.Role;
+
+/** Makes the documents that can be found from a composed portal. */
+public final class SearchDocuments {
+
+  /** Units with reports are suggested before all else, then indicators, then reports. */
+  private static final int REPORTING = 4000;
+
+  private static final int INDICATOR = 3000;
+
+  /** How much a word weighs in a report's area and title, its province and period. */
+  private static final int AREA_WEIGHT = 8;
+
+  private static final int TITLE_WEIGHT = 4;
+  private static final int AROUND_WEIGHT = 3;
+
+  private final Site site;
+  private final Language language;
+
+  private SearchDocuments(Site site) {
+    this.site = site;
+    this.language = site.messages().language();
+  }
+
+  /** Areas, indicators and abbreviations, which are found by their names. */
+  public static List<Document> named(Site site) {
+    SearchDocuments documents = new SearchDocuments(site);
+    List<Document> named = new ArrayList<>(documents.areas());
+    for (Indicator indicator : site.catalog().indicators()) {
+      named.add(documents.indicator(indicator));
+    }
+    for (Abbreviation abbreviation : site.catalog().glossary()) {
+      named.add(documents.abbreviation(abbreviation));
+    }
+    return named;
+  }
+
+  /** The portal's own pages and the reports, which are found by their text. */
+  public static List<Document> texts(Site site) {
+    SearchDocuments documents = new SearchDocuments(site);
+    List<Document> texts = new ArrayList<>();
+    Map<String, ReportPage> reports = new TreeMap<>();
+    for (Page page : site.pages()) {
+      if (page instanceof ArticlePage article) {
+        texts.add(documents.article(article));
+      } else if (page instanceof ReportPage report) {
+        reports.put(report.head().address(), report);
+      }
+    }
+    Rows rows = new Rows(site);
+    for (Report report : site.catalog().reports()) {
+      texts.add(documents.report(report, reports.get(report.address()), rows));
+    }
+    return texts;
+  }
+
+  private List<Document> areas() {
+    Map<String, List<Area>> units =
+        site.catalog().areas().stream()
+            .collect(Collectors.groupingBy(Area::address, LinkedHashMap::new, Collectors.toList()));
+    Set<String> reporting =
+        site.catalog().reports().stream()
+            .map(report -> report.area().address())
+            .collect(Collectors.toSet());
+    return site.pages().stream()
+        .filter(AreaPage.class::isInstance)
+        .map(AreaPage.class::cast)
+        .sorted(Comparator.comparing(page -> page.head().address()))
+        .map(page -> area(page, units.get(page.head().address()), reporting))
+        .toList();
+  }
+
+  private Document area(AreaPage page, List<Area> units, Set<String> reporting) {
+    String address = page.head().address();
+    AreaLevel level = units.get(0).level();
+    List<Name> names = new ArrayList<>();
+    names.add(new Name(page.head().title(), 1, false));
+    names.add(new Name(AreaKind.without(page.head().title()), 1, true));
+    units.stream()
+        .map(unit -> unit.name().en())
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .forEach(name -> names.add(new Name(name, 1, false)));
+    String text =
+        page.units().stream()
+            .filter(unit -> !unit.dates().isEmpty())
+            .map(unit -> unit.name() + " (" + unit.dates() + ")")
+            .collect(Collectors.joining("; "));
+    return new Document(
+        Kind.AREA,
+        relative(address),
+        names,
+        above(page.head()),
+        place(address),
+        0,
+        List.of(),
+        reporting.contains(address) ? REPORTING : 1000 - 100 * level.ordinal(),
+        List.of(new Document.Passage("", "", text, "", Role.TEXT, "")));
+  }
+
+  private Document indicator(Indicator indicator) {
+    List<Name> names = new ArrayList<>();
+    names.add(new Name(indicator.name().in(language), 1, true));
+    if (!indicator.name().en().isEmpty()) {
+      names.add(new Name(indicator.name().en(), 1, false));
+    }
+    String definition = indicator.definition().map(d -> d.in(language)).orElse("");
+    return new Document(
+        Kind.INDICATOR,
+        relative(indicator.address()),
+        names,
+        indicator.theme().name().in(language),
+        "",
+        0,
+        List.of(indicator.theme().code()),
+        INDICATOR,
+        List.of(new Document.Passage("", "", definition, definition, Role.TEXT, "")));
+  }
+
+  private Document abbreviation(Abbreviation abbreviation) {
+    String meaning = abbreviation.meaning().in(language);
+    return new Document(
+        Kind.TERM,
+        "chu-viet-tat/",
+        List.of(new Name(abbreviation.shortForm(), 1, false), new Name(meaning, 1, false)),
+        site.messages().get("nav.glossary"),
+        "",
+        0,
+        List.of(),
+        0,
+        List.of(new Document.Passage("", "", meaning, "", Role.TEXT, "")));
+  }
+
+  private Document article(ArticlePage page) {
+    List<Document.Passage> passages = new ArrayList<>();
+    passages.add(whole(""));
+    page.text().passages().forEach(passage -> passages.add(passage(passage)));
+    return new Document(
+        Kind.PAGE,
+        relative(page.head().address()),
+        List.of(new Name(page.head().title(), TITLE_WEIGHT, false)),
+        "",
+        "",
+        0,
+        List.of(),
+        0,
+        passages);
+  }
+
+  private Document report(Report report, ReportPage page, Rows rows) {
+    String area = report.area().name().in(language);
+    List<Name> names = new ArrayList<>();
+    names.add(new Name(page.head().title(), TITLE_WEIGHT, false));
+    names.add(new Name(AreaKind.without(area), AREA_WEIGHT, true));
+    names.add(new Name(above(page.head()) + "; " + page.period(), AROUND_WEIGHT, false));
+    List<Document.Passage> passages = new ArrayList<>();
+    String particulars =
+        page.facts().stream()
+            .map(ReportPage.Fact::value)
+            .distinct()
+            .collect(Collectors.joining(" · "));
+    passages.add(whole(particulars));
+    report.narrative().passages().forEach(passage -> passages.add(passage(passage)));
+    report.rows().map(row -> rows.passage(report, row)).forEach(passages::add);
+    return new Document(
+        Kind.REPORT,
+        relative(report.address()),
+        names,
+        above(page.head()) + " · " + page.period(),
+        place(report.area().address()),
+        report.period().end().getYear(),
+        report.rows().map(row -> row.indicator().theme().code()).distinct().sorted().toList(),
+        report.period().end().getYear(),
+        passages);
+  }
+
+  private static Document.Passage whole(String text) {
+    return new Document.Passage("", "", text, text, Role.TEXT, "");
+  }
+
+  private static Document.Passage passage(Passage passage) {
+    return new Document.Passage(
+        passage.anchor(),
+        passage.section(),
+        passage.text(),
+        passage.text(),
+        passage.heading() ? Role.HEADING : Role.TEXT,
+        "");
+  }
+
+  /** The pages above, the nearest first: {@code Huyện Chi Lăng, Tỉnh Lạng Sơn}. */
+  private static String above(Head head) {
+    List<String> names = new ArrayList<>(head.trail().stream().skip(1).map(Link::text).toList());
+    java.util.Collections.reverse(names);
+    return String.join(", ", names);
+  }
+
+  /** The province or district of an address: its first two segments. */
+  private static String place(String address) {
+    String[] segments = relative(address).split("/", 0);
+    return segments.length == 1 ? segments[0] + "/" : segments[0] + "/" + segments[1] + "/";
+  }
+
+  private static String relative(String address) {
+    return address.substring(1);
+  }
+}
