@@ -12,9 +12,9 @@
     return element;
   }
   function set(element, values) {
-    Object.keys(values).forEach(function (name) { element.setAttribute(name, values[name]); });
+    Object.keys(values).forEach(name => { element.setAttribute(name, values[name]); });
   }
-  function fill(text, values) { return text.replace(/\{(\d)\}/g, function (hole, i) { return values[i]; }); }
+  function fill(text, values) { return text.replace(/\{(\d)\}/g, (hole, i) => values[i]); }
   function print(number) { return number.toLocaleString(document.documentElement.lang); }
   function blank(text) { return !/[^\s"“”]/.test(text); }
 
@@ -27,7 +27,7 @@
   /* Text with its marked places; never markup. */
   function put(element, text, marks) {
     var done = 0;
-    (marks || []).forEach(function (mark) {
+    (marks || []).forEach(mark => {
       if (mark[0] < done || mark[1] <= mark[0]) { return; }
       element.append(text.slice(done, mark[0]));
       add(element, 'mark', '', text.slice(mark[0], mark[1]));
@@ -39,9 +39,9 @@
   /* The engine; where its script did not come, it is asked for again. */
   function engine() {
     if (window.MinhBachSearch) { return made = made || window.MinhBachSearch(root); }
-    return new Promise(function (resolve, reject) {
+    return new Promise((resolve, reject) => {
       var script = document.createElement('script');
-      script.onload = script.onerror = function () {
+      script.onload = script.onerror = () => {
         script.remove();
         if (window.MinhBachSearch) { resolve(engine()); } else { reject(new Error(script.src)); }
       };
@@ -67,13 +67,13 @@
 
     function choose(next) {
       active = next;
-      all('a', list).forEach(function (option, i) { set(option, { 'aria-selected': i === next }); });
+      all('a', list).forEach((option, i) => { set(option, { 'aria-selected': i === next }); });
       set(input, { 'aria-activedescendant': next < 0 ? '' : id + next });
       if (next >= 0) { list.children[next].scrollIntoView({ block: 'nearest' }); }
     }
     function show(items) {
       list.textContent = '';
-      items.slice(0, 8).forEach(function (item, i) {
+      items.slice(0, 8).forEach((item, i) => {
         var option = add(list, 'a');
         set(option, { id: id + i, href: at(item.address), tabindex: -1, role: 'option' });
         put(add(option, 'span', 'name'), item.title, item.titleMarks);
@@ -94,21 +94,21 @@
       var text = input.value;
       clearTimeout(timer);
       if (blank(text)) { close(); return; }
-      timer = setTimeout(function () {
-        ask(function (e) { return e.suggest(text); }).catch(function () { return []; }).then(function (items) {
+      timer = setTimeout(() => {
+        ask(e => e.suggest(text)).catch(() => []).then(items => {
           if (mine === turn && document.activeElement === input) { show(items); }
         });
       }, wait);
     }
 
-    input.addEventListener('input', function () {
+    input.addEventListener('input', () => {
       choose(-1);
       suggest(100);
     });
     input.addEventListener('blur', close);
     form.addEventListener('submit', close);
-    list.addEventListener('mousedown', function (event) { event.preventDefault(); });
-    input.addEventListener('keydown', function (event) {
+    list.addEventListener('mousedown', event => { event.preventDefault(); });
+    input.addEventListener('keydown', event => {
       var count = list.children.length;
       var key = event.key;
       if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
@@ -159,13 +159,13 @@
   function fields() { return all('select, :checked[data-filter]', form); }
   function filters() {
     var chosen = {};
-    fields().forEach(function (field) { chosen[field.dataset.filter] = field.value || undefined; });
+    fields().forEach(field => { chosen[field.dataset.filter] = field.value || undefined; });
     return chosen;
   }
   function address() {
     var query = new URLSearchParams();
     if (!blank(input.value)) { query.set('q', input.value.trim()); }
-    fields().forEach(function (field) {
+    fields().forEach(field => {
       if (field.value) { query.set(field.name, field.value); }
     });
     if (shown > STEP) { query.set('trang', shown / STEP); }
@@ -186,8 +186,8 @@
   function read() {
     var query = new URLSearchParams(location.search);
     input.value = query.get('q') || '';
-    all('select', form).forEach(function (field) { select(field, query.get(field.name) || ''); });
-    all('[type=radio]', form).forEach(function (radio) {
+    all('select', form).forEach(field => { select(field, query.get(field.name) || ''); });
+    all('[type=radio]', form).forEach(radio => {
       radio.checked = !radio.value || radio.value === query.get('loai');
     });
     shown = STEP * Math.min(Math.max(parseInt(query.get('trang'), 10) || 1, 1), 99);
@@ -197,13 +197,13 @@
   function state(name, text, parts) {
     var busy = name === 'loading';
     waiting.forEach(clearTimeout);
-    waiting = !busy ? [] : [[300, words.searching], [4000, words.slow]].map(function (step) {
-      return setTimeout(function () { status.textContent = step[1]; }, step[0]);
+    waiting = !busy ? [] : [[300, words.searching], [4000, words.slow]].map(step => {
+      return setTimeout(() => { status.textContent = step[1]; }, step[0]);
     });
     set(box, { 'aria-busy': busy });
     if (!busy) {
       status.textContent = text;
-      PARTS.forEach(function (each) { part(each).hidden = !parts[each]; });
+      PARTS.forEach(each => { part(each).hidden = !parts[each]; });
     }
     words.searchState = name;
   }
@@ -212,8 +212,8 @@
   function offer(field, values, group) {
     var kept = field.selectedOptions[0];
     var groups = {};
-    all('option, optgroup', field).slice(1).forEach(function (old) { old.remove(); });
-    values.forEach(function (value) {
+    all('option, optgroup', field).slice(1).forEach(old => { old.remove(); });
+    values.forEach(value => {
       var name = group && group(value);
       if (name && !groups[name]) { (groups[name] = add(field, 'optgroup')).label = name; }
       add(groups[name] || field, 'option', '', value.text + (value.count ? ' (' + print(value.count) + ')' : '')).value = value.value;
@@ -229,24 +229,24 @@
   function sifted(found) {
     var names = {};
     var counts = { '': 0 };
-    var chosen = fields().filter(function (field) { return field.value; });
-    found.kinds.forEach(function (each) {
+    var chosen = fields().filter(field => field.value);
+    found.kinds.forEach(each => {
       counts[each.value] = each.count;
       counts[''] += each.count;
     });
-    all('[type=radio]', form).forEach(function (radio) {
+    all('[type=radio]', form).forEach(radio => {
       var count = counts[radio.value];
       radio.parentNode.hidden = radio.value && !count && !radio.checked;
       radio.parentNode.querySelector('.count').textContent = print(count || 0);
     });
-    found.provinces.forEach(function (each) { names[each.value] = each.text; });
+    found.provinces.forEach(each => { names[each.value] = each.text; });
     if (!district.value || province.disabled) { offer(province, found.provinces); }
-    offer(district, found.districts.filter(function (each) { return !province.value || above(each) === province.value; }),
-      !province.value && function (each) { return names[above(each)]; });
+    offer(district, found.districts.filter(each => !province.value || above(each) === province.value),
+      !province.value && (each => names[above(each)]));
     offer(form.elements.nam, found.years);
     offer(form.elements['linh-vuc'], found.themes);
     sift.querySelector('.count').textContent = chosen.length ? '(' + chosen.length + ')' : '';
-    all('.clear, .filtered').forEach(function (each) { each.hidden = !chosen.length; });
+    all('.clear, .filtered').forEach(each => { each.hidden = !chosen.length; });
     return chosen.length || found.total;
   }
 
@@ -256,7 +256,7 @@
     var link = add(add(li, 'h2'), 'a');
     link.href = at(result.address);
     put(link, result.title, result.titleMarks);
-    ['context', 'section', 'text'].forEach(function (name) {
+    ['context', 'section', 'text'].forEach(name => {
       if (result[name]) { put(add(li, 'p', name), result[name], name === 'text' && result.marks); }
     });
     return link;
@@ -285,9 +285,9 @@
       return;
     }
     state('loading');
-    ask(function (e) { return e.search(query, filters(), shown); }).then(function (found) {
+    ask(e => e.search(query, filters(), shown)).then(found => {
       if (mine === turn) { done(query, found, query === words.searchQuery ? from : 0); }
-    }).catch(function () {
+    }).catch(() => {
       if (mine !== turn) { return; }
       var old = words.searchQuery;
       part('failed').querySelector('.old').textContent = old && fill(words.old, [old]);
@@ -306,58 +306,58 @@
     run(0);
   }
   function on(name, does) {
-    all(name).forEach(function (button) {
-      button.addEventListener('click', function (event) {
+    all(name).forEach(button => {
+      button.addEventListener('click', event => {
         event.preventDefault();
         does(button);
       });
     });
   }
 
-  input.addEventListener('input', function () {
+  input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(function () {
+    timer = setTimeout(() => {
       shown = STEP;
       write('replaceState', address());
       run(0);
     }, blank(input.value) ? 0 : 300);
   });
-  form.addEventListener('submit', function (event) {
+  form.addEventListener('submit', event => {
     event.preventDefault();
     if (matchMedia('(pointer: coarse)').matches) { input.blur(); }
     decide();
   });
-  form.addEventListener('change', function (event) {
+  form.addEventListener('change', event => {
     var field = event.target;
     if (field === province && above(district) !== field.value) { district.value = ''; }
     if (field === district && field.value) { select(province, above(field)); }
     if (field !== input) { decide(); }
   });
-  on('.clear', function () {
-    all('select', form).forEach(function (field) { field.value = ''; });
+  on('.clear', () => {
+    all('select', form).forEach(field => { field.value = ''; });
     form.elements.loai[0].checked = true;
     status.focus();
     decide();
   });
-  on('#search-meant a', function (link) {
+  on('#search-meant a', link => {
     input.value = link.textContent;
     status.focus();
     decide();
   });
-  on('#search-failed button', function () {
+  on('#search-failed button', () => {
     status.focus();
     run(0);
   });
-  on('#search-more', function () {
+  on('#search-more', () => {
     shown += STEP;
     settled = address();
     write('replaceState', settled);
     run(list.children.length);
   });
-  addEventListener('online', function () {
+  addEventListener('online', () => {
     if (words.searchState === 'error') { run(0); }
   });
-  addEventListener('popstate', function () {
+  addEventListener('popstate', () => {
     read();
     run(0);
   });

@@ -12,6 +12,7 @@
   const JOINT = /^[-/\u2010\u2011\u2013]$/;
   const QUOTED = /["\u201c\u201d\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u00bb]/g;
   const AREA_KIND = /^(?:thanh pho|tinh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?=.)/;
+  const SYLLABLE = /^[^aeiouy]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
   const KINDS = ['area', 'indicator', 'term', 'page', 'report'];
   const ROW = 8;
   const TITLE = 16;
@@ -60,184 +61,68 @@
     return found;
   }
 
-  /* ---- Files: zlib (RFC 1950, 1951) in Base64. ---- */
+  function json(data) { return JSON.parse(new TextDecoder().decode(data)); }
 
-  function lengths(base, extra, first) {
-    return extra.map(function (bits) { const value = first; first += 1 << bits; return [value, bits]; }).concat(base);
-  }
-  const LENGTHS = lengths([[258, 0]], '0000000011112222333344445555'.split('').map(Number), 3);
-  const DISTANCES = lengths([], '0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13'.split(',').map(Number), 1);
-  const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-  /* How many codes there are of each length, and the symbols in the order of their codes. */
-  function huffman(sizes) {
-    const counts = new Uint16Array(16);
-    const offsets = new Uint16Array(16);
-    const symbols = [];
-    sizes.forEach(function (size) { counts[size]++; });
-    counts[0] = 0;
-    for (let i = 1; i < 16; i++) { offsets[i] = offsets[i - 1] + counts[i - 1]; }
-    sizes.forEach(function (size, symbol) { if (size) { symbols[offsets[size]++] = symbol; } });
-    return { counts: counts, symbols: symbols };
-  }
-  function inflate(data) {
-    let at = 2;
-    let held = 0;
-    let count = 0;
-    let out = new Uint8Array(data.length * 4 + 1024);
-    let size = 0;
-    function bits(n) {
-      while (count < n) {
-        if (at >= data.length) { throw new Error('cut short'); }
-        held |= data[at++] << count;
-        count += 8;
-      }
-      const value = held & (1 << n) - 1;
-      held >>>= n;
-      count -= n;
-      return value;
-    }
-    function decode(code) {
-      let value = 0;
-      let first = 0;
-      let index = 0;
-      for (let length = 1; length < 16; length++) {
-        value |= bits(1);
-        const n = code.counts[length];
-        if (value - n < first) { return code.symbols[index + value - first]; }
-        index += n;
-        first = first + n << 1;
-        value <<= 1;
-      }
-      throw new Error('bad code');
-    }
-    function room(n) {
-      if (size + n > out.length) {
-        const larger = new Uint8Array((size + n) * 2);
-        larger.set(out);
-        out = larger;
-      }
-    }
-    function dynamic() {
-      const literals = bits(5) + 257;
-      const distances = bits(5) + 1;
-      const sizes = new Array(19).fill(0);
-      for (let i = bits(4) + 4, k = 0; k < i; k++) { sizes[ORDER[k]] = bits(3); }
-      const code = huffman(sizes);
-      const all = [];
-      while (all.length < literals + distances) {
-        const symbol = decode(code);
-        const repeated = symbol === 16 ? all[all.length - 1] : 0;
-        let n = symbol < 16 ? 1 : symbol === 16 ? 3 + bits(2) : symbol === 17 ? 3 + bits(3) : 11 + bits(7);
-        while (n--) { all.push(symbol < 16 ? symbol : repeated); }
-      }
-      return [huffman(all.slice(0, literals)), huffman(all.slice(literals, literals + distances))];
-    }
-    function fixed() {
-      const sizes = [];
-      for (let i = 0; i < 288; i++) { sizes.push(i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8); }
-      return [huffman(sizes), huffman(new Array(30).fill(5))];
-    }
-    let last;
-    do {
-      last = bits(1);
-      const type = bits(2);
-      if (type === 0) {
-        count = held = 0;
-        const n = data[at] | data[at + 1] << 8;
-        room(n);
-        out.set(data.subarray(at + 4, at + 4 + n), size);
-        at += 4 + n;
-        size += n;
-        continue;
-      }
-      const codes = type === 1 ? fixed() : dynamic();
-      for (let symbol = decode(codes[0]); symbol !== 256; symbol = decode(codes[0])) {
-        if (symbol < 256) {
-          room(1);
-          out[size++] = symbol;
-        } else {
-          let n = LENGTHS[symbol - 257][0] + bits(LENGTHS[symbol - 257][1]);
-          const distance = DISTANCES[decode(codes[1])];
-          const back = distance[0] + bits(distance[1]);
-          room(n);
-          while (n--) { out[size] = out[size++ - back]; }
-        }
-      }
-    } while (!last);
-    let a = 1;
-    let b = 0;
-    for (let i = 0; i < size; i++) {
-      a = (a + out[i]) % 65521;
-      b = (b + a) % 65521;
-    }
-    at = data.length - 4;
-    if ((b << 16 | a) !== (data[at] << 24 | data[at + 1] << 16 | data[at + 2] << 8 | data[at + 3])) { throw new Error('damaged'); }
-    return out.subarray(0, size);
-  }
-  function unpack(text) {
-    const raw = atob(text);
-    const data = new Uint8Array(raw.length);
-    for (let i = 0; i < raw.length; i++) { data[i] = raw.charCodeAt(i); }
-    return inflate(data);
-  }
-  function utf8(data) {
-    let text = '';
-    for (let i = 0; i < data.length; i += 8192) { text += String.fromCharCode.apply(null, data.subarray(i, i + 8192)); }
-    return decodeURIComponent(escape(text));
-  }
-  function json(data) { return JSON.parse(utf8(data)); }
-
-  window.MinhBachSearch = function (root) {
+  window.MinhBachSearch = root => {
     const handed = {};
     const files = {};
     const tries = {};
     const postings = {};
     let version = '';
+    let unpacker;
 
-    window.minhbachIndex = function (name, text) { handed[name] = text; };
+    window.minhbachIndex = (name, text) => { handed[name] = text; };
 
+    function script(src) {
+      return new Promise((resolve, reject) => {
+        const element = document.createElement('script');
+        element.src = root + 'assets/' + src;
+        element.onload = () => {
+          element.remove();
+          resolve();
+        };
+        element.onerror = () => reject(new Error('missing: ' + src));
+        document.head.appendChild(element);
+      });
+    }
+    /* What a file holds: zlib, whose checksum tells a damaged one. Older browsers cannot unpack it by themselves. */
+    function unpack(text) {
+      const data = Uint8Array.from(atob(text), c => c.charCodeAt(0));
+      return window.DecompressionStream
+        ? new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer().then(bytes => new Uint8Array(bytes))
+        : (unpacker = unpacker || script('inflate.js')).then(() => window.minhbachInflate(data));
+    }
     /* A file, read; a later call tries again, past the browser's cache, where this one fails. */
     function load(name, read) {
       if (!files[name]) {
-        files[name] = new Promise(function (resolve, reject) {
-          const script = document.createElement('script');
-          const retry = tries[name] ? '-' + tries[name] : '';
-          script.src = root + 'assets/search/' + name + '.js' + (version || retry ? '?' + version + retry : '');
-          script.onerror = function () { reject(new Error('missing: ' + name)); };
-          script.onload = function () {
-            document.head.removeChild(script);
-            try {
-              const text = handed[name];
-              delete handed[name];
-              resolve(read(unpack(text)));
-            } catch (e) { reject(new Error('damaged: ' + name)); }
-          };
-          document.head.appendChild(script);
-        }).catch(function (error) {
-          forget(name);
-          throw error;
-        });
+        const retry = tries[name] ? '-' + tries[name] : '';
+        files[name] = script('search/' + name + '.js' + (version || retry ? '?' + version + retry : ''))
+          .then(() => Promise.resolve().then(() => unpack(handed[name])).then(read).catch(() => { throw new Error('damaged: ' + name); }))
+          .catch(error => {
+            forget(name);
+            throw error;
+          });
       }
       return files[name];
     }
     function forget(name) {
       delete files[name];
+      delete handed[name];
       tries[name] = (tries[name] || 0) + 1;
     }
 
     function sums(steps) {
       let sum = 0;
-      return steps.map(function (step) { return sum += step; });
+      return steps.map(step => sum += step);
     }
     function open() {
-      return load('start', json).then(function (start) {
+      return load('start', json).then(start => {
         if (start.tree.charAt) {
           version = (start.generation >>> 0).toString(36);
           const raw = atob(start.tree);
           let bit = 0;
           let leaf = 0;
-          const grow = function () {
+          const grow = () => {
             const cut = raw.charCodeAt(bit >> 3) >> (bit & 7) & 1;
             bit++;
             return cut ? [grow(), grow()] : leaf++;
@@ -248,10 +133,10 @@
           const ends = sums(start.kinds);
           start.size = ends[4];
           start.named = ends[2];
-          start.kindOf = function (doc) { return KINDS[ends.findIndex(function (end) { return doc < end; })]; };
+          start.kindOf = doc => KINDS[ends.findIndex(end => doc < end)];
           start.reporting = {};
           start.first = {};
-          start.place.forEach(function (place, doc) {
+          start.place.forEach((place, doc) => {
             if (doc >= ends[3]) { start.reporting[place] = 1; }
             if (doc < ends[0] && !(place in start.first)) { start.first[place] = doc; }
           });
@@ -260,59 +145,49 @@
       });
     }
 
-    /* Numbers of seven bits a byte, the lowest first. */
-    function varints(data, at, size) {
-      const values = [];
-      for (let value = 0, shift = 0; values.length < size;) {
-        const byte = data[at++];
-        value |= (byte & 127) << shift;
-        shift += 7;
-        if (!(byte & 128)) {
-          values.push(value);
-          value = shift = 0;
-        }
-      }
-      return values;
-    }
-    /* The terms of a file: where each one's postings are. */
-    function readTerms(start) {
-      return function (data) {
-        let at = 4;
-        const view = { data: data, terms: {} };
-        const varint = function () {
+    /* Numbers of seven bits a byte, the lowest first, one at every call. */
+    function varints(data, at) {
+      return {
+        next: () => {
           let value = 0;
           for (let shift = 0; ; shift += 7) {
             const byte = data[at++];
             value |= (byte & 127) << shift;
             if (!(byte & 128)) { return value; }
           }
-        };
-        if ((data[0] << 24 | data[1] << 16 | data[2] << 8 | data[3]) !== start.generation) { throw new Error('another edition'); }
-        const found = [];
-        let sum = 0;
-        for (let n = varint(); n; n--) {
-          sum = sum + varint() >>> 0;
-          found.push([sum, varint()]);
-        }
-        found.forEach(function (term) {
-          view.terms[term[0]] = at;
-          at += term[1];
-        });
-        view.read = function (from) {
-          at = from;
-          const size = varint();
-          const told = [];
-          const columns = { size: size, docs: new Int32Array(size), told: told };
-          const apart = data[at] & 128;
-          for (let n = data[at++] & 127; n; n--) { told.push(data[at++] << 8 | data[at++]); }
-          for (let i = 0, doc = 0; i < size; i++) { columns.docs[i] = doc += varint(); }
-          columns.classes = data.subarray(at, at += size);
-          if (told.length) { columns.masks = data.subarray(at, at += size); }
-          if (!apart) { columns.parts = varints(data, at, size); }
-          return columns;
-        };
-        return view;
+        },
+        take: n => data.subarray(at, at += n)
       };
+    }
+    function several(n, next) {
+      const values = [];
+      while (values.length < n) { values.push(next()); }
+      return values;
+    }
+    /* The terms of a file: where each one's postings are. */
+    function readTerms(start) {
+      return data => {
+        const view = new DataView(data.buffer, data.byteOffset);
+        if (view.getInt32(0) !== start.generation) { throw new Error('another edition'); }
+        const head = varints(data, 4);
+        const found = [];
+        const terms = {};
+        let term = 0;
+        for (let n = head.next(); n; n--) { found.push([term = term + head.next() >>> 0, head.next()]); }
+        found.forEach(one => { terms[one[0]] = head.take(one[1]); });
+        return terms;
+      };
+    }
+    function readPostings(data) {
+      const from = varints(data, 0);
+      const size = from.next();
+      const told = from.take(1)[0];
+      let doc = 0;
+      const spellings = several(told & 127, () => from.take(1)[0] << 8 | from.take(1)[0]);
+      const docs = several(size, () => doc += from.next());
+      const classes = from.take(size);
+      const masks = spellings.length && from.take(size);
+      return { size: size, told: spellings, docs: docs, classes: classes, masks: masks, parts: told & 128 ? null : several(size, from.next) };
     }
     /* The postings of a term: its documents, rising, and a class, a part, spellings of each. */
     function lookUp(start, key) {
@@ -320,16 +195,13 @@
       const h = hash(key);
       let node = start.tree;
       for (let bits = h; node.pop; bits <<= 1) { node = node[bits >>> 31]; }
-      return load('t/' + (node >> 8) + '/' + (node & 255), readTerms(start)).then(function (file) {
-        postings[key] = h in file.terms ? file.read(file.terms[h]) : { size: 0 };
-        return postings[key];
-      });
+      return load('t/' + (node >> 8) + '/' + (node & 255), readTerms(start))
+        .then(terms => postings[key] = h in terms ? readPostings(terms[h]) : { size: 0 });
     }
     /* The part of a document that shows a term best; frequent terms have theirs in files apart. */
     function partOf(key, found, i) {
-      return found.parts ? found.parts[i] : load('o/' + hash(key).toString(36) + '/' + (i >> 10), function (data) {
-        return varints(data, 0, Math.min(1024, found.size - (i & ~1023)));
-      }).then(function (parts) { return parts[i & 1023]; });
+      return found.parts ? found.parts[i] : load('o/' + hash(key).toString(36) + '/' + (i >> 10),
+        data => several(Math.min(1024, found.size - (i & ~1023)), varints(data, 0).next)).then(parts => parts[i & 1023]);
     }
 
     /* ---- Queries ---- */
@@ -342,13 +214,13 @@
       QUOTED.lastIndex = 0;
       while ((match = QUOTED.exec(text))) {
         phrase++;
-        units.forEach(function (unit) {
+        units.forEach(unit => {
           if (unit.start >= match.index && unit.end <= QUOTED.lastIndex) { unit.phrase = phrase; }
         });
       }
       const query = { text: text, units: units, first: [], more: [], parts: [], pairs: {}, lone: {}, years: [], phrases: [] };
-      const word = function (i) { return term(query, i, i + 1, units[i].folded, units[i].exact); };
-      const pair = function (i) {
+      const word = i => term(query, i, i + 1, units[i].folded, units[i].exact);
+      const pair = i => {
         query.pairs[units[i].folded + ' ' + units[i + 1].folded] = 1;
         return term(query, i, i + 2, units[i].folded + ' ' + units[i + 1].folded, units[i].exact + ' ' + units[i + 1].exact);
       };
@@ -362,7 +234,7 @@
             query.lone[units[k].folded] = 1;
           }
           const joined = term(query, i, end, whole.join('/'), '');
-          joined.otherwise = whole.map(function (part, k) { return word(i + k); });
+          joined.otherwise = whole.map((part, k) => word(i + k));
           query.first.push(joined);
           i = end;
           continue;
@@ -384,7 +256,7 @@
           const needed = units[i].phrase || (k - i) % 2 === 0 || k === end - 2;
           (needed ? query.first : query.more).push(pair(k));
         }
-        if (units[i].phrase && end - i > 1) { query.phrases.push(units.slice(i, end).map(function (unit) { return unit.folded; }).join(' ')); }
+        if (units[i].phrase && end - i > 1) { query.phrases.push(units.slice(i, end).map(unit => unit.folded).join(' ')); }
         i = end;
       }
       return query;
@@ -418,8 +290,8 @@
           gain *= (level + 1) / 8 * (kind & TITLE ? 1.6 : 1);
           if (!(kind & TITLE)) {
             hits.titled[doc] = 0;
-            if (gain > hits.vote[doc]) {
-              hits.vote[doc] = gain;
+            if (idf > hits.vote[doc]) {
+              hits.vote[doc] = idf;
               hits.row[doc] = kind & ROW;
             }
           }
@@ -434,10 +306,10 @@
         docs: [], worth: [], seen: new Uint8Array(n), titled: new Uint8Array(n), length: new Uint8Array(n), row: new Uint8Array(n),
         score: new Float32Array(n), vote: new Float32Array(n), strong: new Int32Array(n), weak: new Int32Array(n), terms: []
       };
-      const run = function (terms, weak) {
-        return Promise.all(terms.map(function (t) { return lookUp(start, t.key); })).then(function (found) {
+      const run = (terms, weak) => {
+        return Promise.all(terms.map(t => lookUp(start, t.key))).then(found => {
           const next = [];
-          found.forEach(function (list, i) {
+          found.forEach((list, i) => {
             terms[i].found = list.size;
             if (list.size) { weigh(start, hits, terms[i], list, weak); } else if (terms[i].otherwise) { next.push.apply(next, terms[i].otherwise); }
           });
@@ -446,11 +318,11 @@
       };
       const all = (1 << query.units.length) - 1;
       let years = 0;
-      query.years.forEach(function (i) { years |= 1 << i; });
+      query.years.forEach(i => { years |= 1 << i; });
       /* What all of the documents that have most of the query have of it. */
-      const covered = function () {
+      const covered = () => {
         let most = -1;
-        return hits.docs.reduce(function (common, doc) {
+        return hits.docs.reduce((common, doc) => {
           const mask = hits.strong[doc] | years;
           const n = bitCount(mask);
           const kept = n > most ? mask : n === most ? common & mask : common;
@@ -458,18 +330,18 @@
           return kept;
         }, years);
       };
-      return run(query.first).then(function () {
+      return run(query.first).then(() => {
         return covered() !== all && query.more.length ? run(query.more) : undefined;
-      }).then(function () {
+      }).then(() => {
         const missing = all & ~covered();
         const words = [];
-        query.units.forEach(function (unit, i) {
+        query.units.forEach((unit, i) => {
           if (missing >> i & 1 && !unit.phrase && !unit.number && words.length < 5) { words.push(term(query, i, i + 1, unit.folded, unit.exact)); }
         });
         query.missing = missing;
         query.words = words;
-        return words.length ? run(words.filter(function (t) { return !postings[t.key] || !t.found; }), hits.docs.length > 0 || words.length > 1) : undefined;
-      }).then(function () { return hits; });
+        return words.length ? run(words.filter(t => !postings[t.key] || !t.found), hits.docs.length > 0 || words.length > 1) : undefined;
+      }).then(() => hits);
     }
     function bitCount(mask) {
       let n = 0;
@@ -480,11 +352,11 @@
     /* The documents that answer the query, the best first. */
     function rank(start, query, hits) {
       const units = query.units;
-      const worth = units.map(function (unit, i) { return query.years.indexOf(i) >= 0 ? 1 : hits.worth[i] || 0.5; });
-      const whole = worth.reduce(function (a, b) { return a + b; }, 0);
-      const wanted = query.years.map(function (i) { return +units[i].folded; });
+      const worth = units.map((unit, i) => query.years.indexOf(i) >= 0 ? 1 : hits.worth[i] || 0.5);
+      const whole = worth.reduce((a, b) => a + b, 0);
+      const wanted = query.years.map(i => +units[i].folded);
       const best = { coverage: 0 };
-      const ranked = hits.docs.map(function (doc) {
+      const ranked = hits.docs.map(doc => {
         let score = hits.score[doc];
         let covered = 0;
         const named = doc < start.named;
@@ -512,20 +384,20 @@
         return { doc: doc, score: score, coverage: coverage };
       });
       query.coverage = best.coverage;
-      return ranked.filter(function (hit) {
+      return ranked.filter(hit => {
         return hit.coverage >= 0.55 * best.coverage
-          && units.every(function (unit, i) { return !unit.phrase || hits.strong[hit.doc] >> i & 1; });
-      }).sort(function (a, b) { return b.score - a.score || start.year[b.doc] - start.year[a.doc] || a.doc - b.doc; });
+          && units.every((unit, i) => !unit.phrase || hits.strong[hit.doc] >> i & 1);
+      }).sort((a, b) => b.score - a.score || start.year[b.doc] - start.year[a.doc] || a.doc - b.doc);
     }
 
     /* A report whose best passage is a row of a table gives two results: the series, and the report. */
     function items(start, query, hits, ranked) {
       const list = [];
-      ranked.forEach(function (hit) {
+      ranked.forEach(hit => {
         const kind = start.kindOf(hit.doc);
         const whole = hits.titled[hit.doc] && kind === 'report';
         const row = !whole && hits.row[hit.doc] ? 1 : 0;
-        const one = function (shownAs) {
+        const one = shownAs => {
           return { doc: hit.doc, kind: shownAs, whole: whole };
         };
         if (row) { list.push(one('series')); }
@@ -538,19 +410,19 @@
 
     function filtered(start, list, filters, themed) {
       const tests = {
-        province: function (item) { return !filters.province || province(start, item) === filters.province; },
-        district: function (item) { return !filters.district || district(start, item) === filters.district; },
-        year: function (item) { return !filters.year || String(start.year[item.doc]) === filters.year; },
-        kind: function (item) { return !filters.kind || item.kind === filters.kind; },
-        theme: function (item) { return !themed || themed[item.doc]; }
+        province: item => !filters.province || province(start, item) === filters.province,
+        district: item => !filters.district || district(start, item) === filters.district,
+        year: item => !filters.year || String(start.year[item.doc]) === filters.year,
+        kind: item => !filters.kind || item.kind === filters.kind,
+        theme: item => !themed || themed[item.doc]
       };
       const counts = { province: {}, district: {}, year: {}, kind: {} };
-      const values = { province: province, district: district, year: function (s, item) { return s.year[item.doc] || ''; }, kind: function (s, item) { return item.kind; } };
-      const kept = list.filter(function (item) {
-        const failed = Object.keys(tests).filter(function (name) { return !tests[name](item); });
-        Object.keys(counts).forEach(function (name) {
+      const values = { province: province, district: district, year: (s, item) => s.year[item.doc] || '', kind: (s, item) => item.kind };
+      const kept = list.filter(item => {
+        const failed = Object.keys(tests).filter(name => !tests[name](item));
+        Object.keys(counts).forEach(name => {
           /* A district counts within its province; a province counts whatever district is chosen. */
-          const others = failed.filter(function (f) { return f !== name && !(name === 'province' && f === 'district'); });
+          const others = failed.filter(f => f !== name && !(name === 'province' && f === 'district'));
           const value = values[name](start, item);
           if (!others.length && value) { counts[name][value] = (counts[name][value] || 0) + 1; }
         });
@@ -566,9 +438,9 @@
     }
     function options(start, counts) {
       const names = {};
-      start.places.forEach(function (p) { names[p[0].replace(/\/$/, '')] = p[1]; });
-      return Object.keys(counts).map(function (value) { return { value: value, text: names[value] || value, count: counts[value] }; })
-        .sort(function (a, b) { return a.text.localeCompare(b.text, 'vi'); });
+      start.places.forEach(p => { names[p[0].replace(/\/$/, '')] = p[1]; });
+      return Object.keys(counts).map(value => ({ value: value, text: names[value] || value, count: counts[value] }))
+        .sort((a, b) => a.text.localeCompare(b.text, 'vi'));
     }
 
     /* ---- Passages ---- */
@@ -576,29 +448,20 @@
     function entry(start, hits, item) {
       const doc = item.doc;
       return doc < start.named
-        ? load('d/' + (doc >> 4), json).then(function (all) { return all[doc & 15]; })
-        : best(hits, item).then(function (part) { return load('p/' + doc + '/' + part, json); });
-    }
-    function indexOf(docs, doc) {
-      let from = 0;
-      let to = docs.length;
-      while (from < to) {
-        const middle = from + to >> 1;
-        if (docs[middle] < doc) { from = middle + 1; } else { to = middle; }
-      }
-      return docs[from] === doc ? from : -1;
+        ? load('d/' + (doc >> 4), json).then(all => all[doc & 15])
+        : best(hits, item).then(part => load('p/' + doc + '/' + part, json));
     }
     /* The part of a text that shows most of the query; what a report is named by is all over it and does not count. */
     function best(hits, item) {
       if (item.whole) { return Promise.resolve(0); }
       const votes = {};
       let chosen = 0;
-      return Promise.all(hits.terms.map(function (t) {
-        const i = indexOf(t.found.docs, item.doc);
+      return Promise.all(hits.terms.map(t => {
+        const i = t.found.docs.indexOf(item.doc);
         const kind = i < 0 ? TITLE : t.found.classes[i];
         return kind & TITLE || (item.kind === 'series' && !(kind & ROW)) ? -1 : partOf(t.key, t.found, i);
-      })).then(function (parts) {
-        parts.forEach(function (part, k) {
+      })).then(parts => {
+        parts.forEach((part, k) => {
           if (part < 0) { return; }
           votes[part] = (votes[part] || 0) + hits.terms[k].idf;
           if (!(chosen in votes) || votes[part] > votes[chosen]) { chosen = part; }
@@ -607,16 +470,23 @@
       });
     }
     /* An abbreviation in the query stands for its meaning too, and the reverse: what to mark, and to choose passages by. */
-    function explain(start, query, hits, ranked) {
-      const terms = ranked.filter(function (hit) {
-        return start.kindOf(hit.doc) === 'term' && hits.length[hit.doc] <= bitCount(hits.strong[hit.doc] | hits.weak[hit.doc]);
-      }).slice(0, 3);
-      return Promise.all(terms.map(function (hit) { return entry(start, hits, hit); })).then(function (entries) {
-        entries.forEach(function (data) {
+    function explain(start, query, hits) {
+      const terms = hits.docs.filter(doc => start.kindOf(doc) === 'term'
+        && hits.length[doc] <= bitCount(hits.strong[doc] | hits.weak[doc])).slice(0, 3);
+      const short = query.units.filter(unit => !unit.number && !SYLLABLE.test(unit.folded));
+      return Promise.all(short.map(unit => lookUp(start, unit.folded))).then(found => {
+        found.forEach(list => {
+          (list.docs || []).forEach((doc, i) => {
+            if (start.kindOf(doc) === 'term' && list.classes[i] === TITLE) { terms.push(doc); }
+          });
+        });
+        return Promise.all(terms.map(doc => entry(start, hits, { doc: doc })));
+      }).then(entries => {
+        entries.forEach(data => {
           const short = tokens(data[0]);
           const meaning = tokens(data[3][2]);
-          if (query.units.some(function (unit) { return unit.folded === short[0].folded; })) {
-            meaning.forEach(function (word, i) {
+          if (query.units.some(unit => unit.folded === short[0].folded)) {
+            meaning.forEach((word, i) => {
               if (i && word.gap === ' ') { query.pairs[meaning[i - 1].folded + ' ' + word.folded] = 1; }
             });
           } else if (short.length === 1) { query.lone[short[0].folded] = 1; }
@@ -628,7 +498,7 @@
       const words = tokens(text);
       const on = [];
       const distinct = {};
-      words.forEach(function (word, i) {
+      words.forEach((word, i) => {
         const next = words[i + 1];
         if (next && next.gap === ' ' && query.pairs[word.folded + ' ' + next.folded]) {
           on[i] = on[i + 1] = 1;
@@ -640,19 +510,19 @@
         }
       });
       if (!on.length) {
-        words.forEach(function (word, i) {
-          if (query.units.some(function (unit) { return unit.folded === word.folded; })) {
+        words.forEach((word, i) => {
+          if (query.units.some(unit => unit.folded === word.folded)) {
             on[i] = 1;
             distinct[word.folded] = 0.3;
           }
         });
       }
       const ranges = [];
-      words.forEach(function (word, i) {
+      words.forEach((word, i) => {
         if (!on[i]) { return; }
         if (on[i - 1] && word.gap !== '.') { ranges[ranges.length - 1][1] = word.end; } else { ranges.push([word.start, word.end]); }
       });
-      return { ranges: ranges, sum: Object.keys(distinct).reduce(function (sum, key) { return sum + distinct[key]; }, 0) };
+      return { ranges: ranges, sum: Object.keys(distinct).reduce((sum, key) => sum + distinct[key], 0) };
     }
     function excerpt(text, ranges) {
       let from = 0;
@@ -667,23 +537,23 @@
       const lead = from ? '\u2026 ' : '';
       return {
         text: lead + text.slice(from, to) + (to < text.length ? ' \u2026' : ''),
-        marks: ranges.filter(function (r) { return r[0] >= from && r[1] <= to; })
-          .map(function (r) { return [r[0] - from + lead.length, r[1] - from + lead.length]; })
+        marks: ranges.filter(r => r[0] >= from && r[1] <= to)
+          .map(r => [r[0] - from + lead.length, r[1] - from + lead.length])
       };
     }
     function phrased(query, texts) {
-      return query.phrases.every(function (phrase) {
-        return texts.some(function (text) {
-          return (' ' + tokens(text).map(function (t) { return (t.gap === ' ' ? '' : '. ') + t.folded; }).join(' ') + ' ').indexOf(' ' + phrase + ' ') >= 0;
+      return query.phrases.every(phrase => {
+        return texts.some(text => {
+          return (' ' + tokens(text).map(t => (t.gap === ' ' ? '' : '. ') + t.folded).join(' ') + ' ').indexOf(' ' + phrase + ' ') >= 0;
         });
       });
     }
     /* An item as it is shown; nothing where a phrase in quotation marks is not in it after all. */
     function shown(start, query, hits, item) {
-      return entry(start, hits, item).then(function (data) {
+      return entry(start, hits, item).then(data => {
         const title = data[0];
         let best = { sum: -1, passage: ['', '', ''] };
-        data.slice(3).forEach(function (p) {
+        data.slice(3).forEach(p => {
           if (item.whole || best.sum < 0) { best = best.sum < 0 ? { sum: 0, passage: p } : best; }
           const found = marks(p[1] + ' . ' + p[2], query);
           const here = found.sum - (p[0] ? 0 : 0.1) + (p[3] ? marks(p[1], query).sum * 0.2 : 0);
@@ -704,7 +574,7 @@
           text: cut.text,
           marks: cut.marks
         };
-        return phrased(query, data.slice(3).reduce(function (all, q) { return all.concat(q[1], q[2]); }, [title])) ? result : null;
+        return phrased(query, data.slice(3).reduce((all, q) => all.concat(q[1], q[2]), [title])) ? result : null;
       });
     }
     /* The first of the items that can be shown, as many as asked for, each address once. */
@@ -713,11 +583,11 @@
       const addresses = {};
       let dropped = 0;
       let at = 0;
-      const step = function () {
+      const step = () => {
         const portion = list.slice(at, at + Math.max(1, many - results.length));
         at += portion.length;
-        return Promise.all(portion.map(function (item) { return shown(start, query, hits, item); })).then(function (made) {
-          made.forEach(function (result) {
+        return Promise.all(portion.map(item => shown(start, query, hits, item))).then(made => {
+          made.forEach(result => {
             if (result && !addresses[result.address]) {
               addresses[result.address] = 1;
               results.push(result);
@@ -736,22 +606,22 @@
       if (a === b || Math.abs(a.length - b.length) > 1) { return false; }
       let i = 0;
       while (i < a.length && a[i] === b[i]) { i++; }
-      const ends = function (x, y) { return a.slice(i + x) === b.slice(i + y); };
+      const ends = (x, y) => a.slice(i + x) === b.slice(i + y);
       return ends(1, 1) || ends(1, 0) || ends(0, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && ends(2, 2));
     }
     function meant(start, query) {
       const units = query.units;
-      const at = units.findIndex(function (unit, i) { return query.missing >> i & 1 && !unit.number; });
+      const at = units.findIndex((unit, i) => query.missing >> i & 1 && !unit.number);
       if (at < 0 || query.phrases.length) { return Promise.resolve(); }
-      const texts = function (i, word) { return units.map(function (unit, k) { return k === i ? word : unit.folded; }); };
-      return load('w', json).then(function (words) {
+      const texts = (i, word) => units.map((unit, k) => k === i ? word : unit.folded);
+      return load('w', json).then(words => {
         const tried = [];
-        [at, at + 1, at - 1].forEach(function (i) {
+        [at, at + 1, at - 1].forEach(i => {
           if (!units[i] || units[i].number || !(query.missing >> i & 1)) { return; }
           const unknown = words.indexOf(units[i].folded) < 0;
           if (!unknown && query.coverage > 0.7) { return; }
-          words.filter(function (word) { return near(units[i].folded, word); }).slice(0, 12).forEach(function (word) {
-            [i - 1, i].forEach(function (k) {
+          words.filter(word => near(units[i].folded, word)).slice(0, 6).forEach(word => {
+            [i - 1, i].forEach(k => {
               if (k >= 0 && units[k + 1] && !units[k].number && !units[k + 1].number) {
                 const changed = texts(i, word);
                 tried.push({ key: changed[k] + ' ' + changed[k + 1], text: changed.join(' ') });
@@ -759,25 +629,17 @@
             });
           });
         });
-        return Promise.all(tried.map(function (one) { return lookUp(start, one.key); })).then(function (found) {
+        return Promise.all(tried.map(one => lookUp(start, one.key))).then(found => {
           let best;
-          found.forEach(function (list, i) {
+          found.forEach((list, i) => {
             if (list.size && (!best || list.size > best.size)) { best = { size: list.size, text: tried[i].text }; }
           });
           return best && best.text;
         });
-      }).then(function (text) {
-        return text && suggest(text).then(function (names) {
-          const named = names.filter(function (n) { return tokens(n.title).map(function (t) { return t.folded; }).join(' ').indexOf(text) >= 0; })[0];
-          if (!named) { return text; }
-          const place = tokens(named.title);
-          const size = text.split(' ').length;
-          for (let i = 0; i + size <= place.length; i++) {
-            if (place.slice(i, i + size).map(function (t) { return t.folded; }).join(' ') === text) {
-              return named.title.slice(place[i].start, place[i + size - 1].end);
-            }
-          }
-          return text;
+      }).then(text => {
+        return text && suggest(text).then(names => {
+          const named = names.filter(n => fold(n.title).slice(-text.length) === text)[0];
+          return named ? named.title : text;
         });
       });
     }
@@ -786,11 +648,11 @@
 
     function search(text, filters, many, again) {
       const query = parse(text);
-      return open().then(function (start) {
+      return open().then(start => {
         const theme = filters.theme ? lookUp(start, '@' + filters.theme) : Promise.resolve();
         const nothing = { docs: [] };
         const only = query.units.length && query.units.length === query.years.length;
-        return Promise.all([theme, query.units.length && !only ? collect(start, query) : nothing]).then(function (both) {
+        return Promise.all([theme, query.units.length && !only ? collect(start, query) : nothing]).then(both => {
           const hits = both[1];
           let themed = null;
           if (both[0]) {
@@ -801,65 +663,65 @@
           const list = hits.docs.length ? items(start, query, hits, ranked) : [];
           const chosen = filtered(start, list, filters, themed);
           const hint = query.units.length && (!ranked.length || query.coverage < 0.99) ? meant(start, query) : Promise.resolve();
-          return Promise.all([explain(start, query, hits, ranked).then(function () {
+          return Promise.all([explain(start, query, hits).then(() => {
             return show(start, query, hits, chosen.kept, many);
-          }), hint]).then(function (done) {
+          }), hint]).then(done => {
             return {
               total: chosen.kept.length - done[0].dropped,
-              kinds: ['area', 'indicator', 'series', 'report', 'other'].map(function (kind) { return { value: kind, count: chosen.counts.kind[kind] || 0 }; }),
+              kinds: ['area', 'indicator', 'series', 'report', 'other'].map(kind => ({ value: kind, count: chosen.counts.kind[kind] || 0 })),
               provinces: options(start, chosen.counts.province),
               districts: options(start, chosen.counts.district),
               years: options(start, chosen.counts.year).reverse(),
-              themes: start.themes.map(function (t) { return { value: t[0], text: t[1] }; }),
+              themes: start.themes.map(t => ({ value: t[0], text: t[1] })),
               results: done[0].results,
               meant: done[1]
             };
           });
         });
-      }).catch(function (error) {
+      }).catch(error => {
         /* The portal was published anew while this page stood open: its index is read anew, once. */
         postings.length = 0;
         Object.keys(files).forEach(forget);
-        Object.keys(postings).forEach(function (key) { delete postings[key]; });
+        Object.keys(postings).forEach(key => { delete postings[key]; });
         if (!again && /damaged/.test(error.message)) { return search(text, filters, many, true); }
         throw error;
       });
     }
 
     function suggest(text) {
-      const folded = tokens(tokens(text).map(function (t) { return t.folded; }).join(' ').replace(AREA_KIND, ''));
-      const numbers = folded.filter(function (t) { return t.number; });
-      const words = folded.filter(function (t) { return !t.number; });
+      const folded = tokens(tokens(text).map(t => t.folded).join(' ').replace(AREA_KIND, ''));
+      const numbers = folded.filter(t => t.number);
+      const words = folded.filter(t => !t.number);
       const open = !/\s$/.test(text);
       if (!words.length || (words.length === 1 && open && words[0].folded.length < 2)) { return Promise.resolve([]); }
       const letters = words[0].folded.slice(0, 2);
-      return load('n', json).then(function (keys) {
+      return load('n', json).then(keys => {
         return keys.indexOf(letters) < 0 ? [] : load('n/' + letters, json);
-      }).then(function (entries) {
+      }).then(entries => {
         const seen = {};
         const found = [];
-        entries.forEach(function (e, order) {
+        entries.forEach((e, order) => {
           const name = tokens(e[4] || e[1]);
-          const at = name.findIndex(function (t, i) {
-            return words.every(function (word, k) {
+          const at = name.findIndex((t, i) => {
+            return words.every((word, k) => {
               const there = name[i + k] && name[i + k].folded;
               return there && (k === words.length - 1 && open ? there.indexOf(word.folded) === 0 : there === word.folded);
             });
           });
           const around = tokens(e[1] + ' ' + e[3]);
-          const right = numbers.every(function (n) { return around.some(function (t) { return t.folded.indexOf(n.folded) === 0; }); });
+          const right = numbers.every(n => around.some(t => t.folded.indexOf(n.folded) === 0));
           if (at >= 0 && right) { found.push({ e: e, at: at, order: order - (at ? 0 : 1000) + (numbers.length && e[0] === 'report' ? -5000 : 0) }); }
         });
-        return found.sort(function (a, b) { return a.order - b.order; }).filter(function (one) {
+        return found.sort((a, b) => a.order - b.order).filter(one => {
           const kind = one.e[0];
           seen[kind] = (seen[kind] || 0) + 1;
           return seen[kind] <= (kind === 'area' ? 5 : 3);
-        }).slice(0, 8).map(function (one) {
+        }).slice(0, 8).map(one => {
           const title = one.e[1];
           const all = tokens(title);
           /* A name stands at the end of the title, behind its kind; a report's title is another text. */
           const skipped = one.e[4] ? all.length - tokens(one.e[4]).length : 0;
-          const ranges = one.e[0] === 'report' ? [] : words.map(function (word, k) {
+          const ranges = one.e[0] === 'report' ? [] : words.map((word, k) => {
             const t = all[skipped + one.at + k];
             return [t.start, k < words.length - 1 || t.folded === word.folded ? t.end : t.start + word.folded.length];
           });
@@ -868,7 +730,7 @@
       });
     }
 
-    return { search: function (text, filters, many) { return search(text, filters || {}, many); }, suggest: suggest };
+    return { search: (text, filters, many) => search(text, filters || {}, many), suggest: suggest };
   };
   /* For the test that compares the two halves. */
   window.MinhBachSearch.tokens = tokens;

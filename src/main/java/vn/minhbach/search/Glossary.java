@@ -55,7 +55,7 @@ public final class Glossary {
         if (meaning != null) {
           others.add(replaced(tokens, i, end, meaning));
         }
-        if (end == tokens.size() || tokens.get(end).gap() != Token.Gap.JOINT) {
+        if (end == tokens.size() || isApart(tokens.get(end))) {
           break;
         }
       }
@@ -66,6 +66,10 @@ public final class Glossary {
       }
     }
     return others;
+  }
+
+  private static boolean isApart(Token token) {
+    return token.gap() == Token.Gap.SPACE || token.gap() == Token.Gap.BREAK;
   }
 
   private static String key(List<Token> tokens, int from, int to) {
