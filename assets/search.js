@@ -17,6 +17,7 @@
   const ROW = 8;
   const TITLE = 16;
   const EXCERPT = 280;
+  const MANY = 8;
 
   /* ---- Spelling and tokens: as in Spelling.java, Token.java, Tokens.java. ---- */
 
@@ -259,6 +260,7 @@
         if (units[i].phrase && end - i > 1) { query.phrases.push(units.slice(i, end).map(unit => unit.folded).join(' ')); }
         i = end;
       }
+      query.asked = (1 << units.length) - 1;
       return query;
     }
     function term(query, from, to, key, spelling) {
@@ -316,7 +318,15 @@
           return next.length ? run(next, weak) : undefined;
         });
       };
-      const all = (1 << query.units.length) - 1;
+      /* Of a long query, what comes first and the names of places: the rest would load much and tell little. */
+      if (query.first.length > MANY) {
+        const names = start.places.map(one => fold(one[1])).join('|');
+        const kept = query.first.filter((t, i) => i < MANY - 2 || names.indexOf(t.key) >= 0);
+        query.more = [];
+        query.first = kept;
+        query.asked = kept.reduce((mask, t) => mask | t.mask, 0);
+      }
+      const all = query.asked;
       let years = 0;
       query.years.forEach(i => { years |= 1 << i; });
       /* What all of the documents that have most of the query have of it. */
@@ -352,7 +362,7 @@
     /* The documents that answer the query, the best first. */
     function rank(start, query, hits) {
       const units = query.units;
-      const worth = units.map((unit, i) => query.years.indexOf(i) >= 0 ? 1 : hits.worth[i] || 0.5);
+      const worth = units.map((unit, i) => !(query.asked >> i & 1) ? 0 : query.years.indexOf(i) >= 0 ? 1 : hits.worth[i] || 0.5);
       const whole = worth.reduce((a, b) => a + b, 0);
       const wanted = query.years.map(i => +units[i].folded);
       const best = { coverage: 0 };

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** The portal's own search, through its own page. */
 final class Ours implements Engine {
 
-  private static final String HEAP = "-Xmx2g";
+  private static final List<String> MEMORY = List.of("-Xmx1g", "-XX:+UseSerialGC");
 
   /** Notes when the page has finished a query, by its own clock. */
   private static final String WATCH =
@@ -69,19 +70,18 @@ final class Ours implements Engine {
   @Override
   public Index index() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Run run =
-        Run.of(
-            Path.of("").toAbsolutePath(),
-            List.of(
-                java,
-                HEAP,
-                "-XX:ActiveProcessorCount=" + Run.CORES,
-                "-Dorg.freemarker.loggerLibrary=none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IndexRun.class.getName(),
-                folders.toString(),
-                root.toString()));
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(MEMORY);
+    command.addAll(
+        List.of(
+            "-XX:ActiveProcessorCount=" + Run.CORES,
+            "-Dorg.freemarker.loggerLibrary=none",
+            "-cp",
+            System.getProperty("java.class.path"),
+            IndexRun.class.getName(),
+            folders.toString(),
+            root.toString()));
+    Run run = Run.of(Path.of("").toAbsolutePath(), command);
     System.out.print(run.output().indent(4));
     try (Stream<Path> files = Files.walk(root)) {
       List<Path> published =

@@ -70,7 +70,7 @@ final class Results {
 
   private static String machine() {
     Runtime runtime = Runtime.getRuntime();
-    return "%d cores, JDK %s, %s %s. Our indexer has a heap of 2 GB; both indexers have %d cores."
+    return "%d cores, JDK %s, %s %s. Our indexer has a heap of 1 GB; both indexers have %d cores."
         .formatted(
             runtime.availableProcessors(),
             System.getProperty("java.version"),

@@ -34,7 +34,7 @@ final class Analysis {
   private static final int LINE = 12;
 
   /** Characters of text in a part, so that ten results load little. */
-  private static final int PART = 2500;
+  private static final int PART = 3000;
 
   private final Tokens tokens = new Tokens();
   private final Tally tally = new Tally();

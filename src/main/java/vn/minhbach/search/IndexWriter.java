@@ -46,7 +46,7 @@ public final class IndexWriter implements Closeable {
   private static final int MOST_WORDS = 8000;
 
   /** Bytes of postings in memory. */
-  private static final int MEMORY = 96 << 20;
+  private static final int MEMORY = 48 << 20;
 
   private final Glossary glossary;
   private final Map<String, String> themes;
