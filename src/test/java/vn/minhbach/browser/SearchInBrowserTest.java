@@ -70,6 +70,16 @@ class SearchInBrowserTest extends PortalInBrowser {
     }
   }
 
+  @Test
+  void theQueriesThatTheRankingWasTunedOnAreAnswered() throws IOException {
+    assertThat(missed(host.url() + "tim-kiem/", own("/search/tuning.tsv"))).isEmpty();
+  }
+
+  @Test
+  void theQueriesThatNobodyLookedAtWhileTuningAreAnsweredToo() throws IOException {
+    assertThat(missed(host.url() + "tim-kiem/", own("/search/checking.tsv"))).isEmpty();
+  }
+
   private static List<String> missed(String searchPage, List<Query> queries) {
     List<String> missed = new ArrayList<>();
     try (Page page = chromium.browser().newPage()) {
@@ -99,6 +109,15 @@ class SearchInBrowserTest extends PortalInBrowser {
               cells[2].isEmpty() ? List.of() : List.of(REPORTS.getOrDefault(cells[2], cells[2]))));
     }
     assertThat(queries).hasSizeGreaterThan(40);
+    return queries;
+  }
+
+  private static List<Query> own(String resource) throws IOException {
+    List<Query> queries =
+        lines(resource).stream()
+            .map(cells -> new Query(cells[0], List.of(cells[2].split("[|]", -1))))
+            .toList();
+    assertThat(queries).hasSizeGreaterThan(50);
     return queries;
   }
 

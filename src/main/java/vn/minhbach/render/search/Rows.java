@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Quantity;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Dimension;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
@@ -41,7 +43,7 @@ final class Rows {
     return new Passage(
         row.anchor(),
         shown,
-        figures(row) + (unit.isEmpty() ? "" : " (" + unit + ")"),
+        figures(row),
         Stream.concat(names.stream(), Stream.of(figures + " " + unit))
             .collect(Collectors.joining("; ")),
         Role.ROW,
@@ -54,8 +56,16 @@ final class Rows {
             entry ->
                 site.messages().get("column." + entry.getKey().column())
                     + ": "
-                    + entry.getValue().printed())
+                    + withUnit(entry.getValue(), row.unitOf(entry.getKey())))
         .collect(Collectors.joining("; "));
+  }
+
+  /** The figure as printed, with the row's unit where it carries none itself. */
+  private static String withUnit(Figure figure, Unit unit) {
+    boolean bare =
+        figure.meaning() instanceof Quantity quantity && quantity.unit().equals(Unit.NONE);
+    String symbol = bare ? unit.printed() : "";
+    return figure.printed() + (symbol.isEmpty() || symbol.equals("%") ? "" : "\u00a0") + symbol;
   }
 
   private String value(String dimension, String code) {
