@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.binding..")
         .layer("audit")
         .definedBy("vn.minhbach.audit..")
+        .layer("json")
+        .definedBy("vn.minhbach.json..")
         .layer("search")
         .definedBy("vn.minhbach.search..")
         .layer("page")
@@ -76,8 +78,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "model", "config", "binding")
         .whereLayer("render")
         .mayOnlyAccessLayers("figure", "model", "page", "search")
-        .whereLayer("search")
+        .whereLayer("json")
         .mayNotAccessAnyLayer()
+        .whereLayer("search")
+        .mayOnlyAccessLayers("json")
         .whereLayer("write")
         .mayOnlyAccessLayers("render")
         .whereLayer("portal")
@@ -85,7 +89,7 @@ class ArchitectureTest {
             "model", "problem", "source", "config", "read", "check", "audit", "page", "render",
             "write")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("portal", "model", "problem", "binding", "write")
+        .mayOnlyAccessLayers("portal", "model", "problem", "binding", "write", "json")
         .check(PROGRAM);
   }
 

@@ -1,9 +1,9 @@
 package vn.minhbach.cli;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import vn.minhbach.Portal;
 import vn.minhbach.binding.Census;
+import vn.minhbach.json.Json;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Report;
 import vn.minhbach.problem.Problem;
@@ -11,85 +11,71 @@ import vn.minhbach.problem.Problem;
 /** The report of a run as JSON. */
 final class JsonReport {
 
-  private JsonReport() {}
+  private final ProblemText text;
+
+  private JsonReport(ProblemText text) {
+    this.text = text;
+  }
 
   static String of(Portal.Outcome outcome, ProblemText text) {
-    String problems =
-        outcome.problems().stream()
-            .map(problem -> problem(problem, text))
-            .collect(Collectors.joining(",", "[", "]"));
-    return "{\"published\":%s,\"pages\":%d,\"files\":%d,\"bytes\":%d,\"reports\":%d,\"observations\":%d,\"figures\":%s,\"findings\":%s,\"problems\":%s}"
-        .formatted(
-            outcome.written().isPresent(),
-            outcome.pages(),
-            outcome.written().map(w -> w.files()).orElse(0),
-            outcome.written().map(w -> w.bytes()).orElse(0L),
-            outcome.catalog().reports().size(),
-            outcome.catalog().observationCount(),
-            outcome.catalog().reports().stream()
-                .map(JsonReport::figures)
-                .collect(Collectors.joining(",", "[", "]")),
-            outcome.findings().stream()
-                .filter(Finding::isPublished)
-                .map(JsonReport::finding)
-                .collect(Collectors.joining(",", "[", "]")),
-            problems);
+    Json json = new Json();
+    json.object(all -> new JsonReport(text).write(outcome, all));
+    return json.toString();
   }
 
-  private static String finding(Finding finding) {
-    return "{\"report\":%s,\"finding\":%s,\"outcome\":%s,\"path\":%s,\"line\":%d}"
-        .formatted(
-            string(finding.subject().report().address()),
-            string(finding.key()),
-            string(finding.outcome().name().toLowerCase(Locale.ROOT)),
-            string(finding.subject().row().place().path()),
-            finding.subject().row().place().line());
+  private void write(Portal.Outcome outcome, Json json) {
+    json.key("published").truth(outcome.written().isPresent());
+    json.key("pages").number(outcome.pages());
+    json.key("files").number(outcome.written().map(w -> w.files()).orElse(0));
+    json.key("bytes").number(outcome.written().map(w -> w.bytes()).orElse(0L));
+    json.key("reports").number(outcome.catalog().reports().size());
+    json.key("observations").number(outcome.catalog().observationCount());
+    json.key("figures")
+        .array(
+            list -> outcome.catalog().reports().forEach(r -> list.object(one -> figures(r, one))));
+    json.key("findings")
+        .array(
+            list ->
+                outcome.findings().stream()
+                    .filter(Finding::isPublished)
+                    .forEach(finding -> list.object(one -> finding(finding, one))));
+    json.key("problems")
+        .array(list -> outcome.problems().forEach(p -> list.object(one -> problem(p, one))));
   }
 
-  private static String figures(Report report) {
+  private static void finding(Finding finding, Json json) {
+    json.key("report").string(finding.subject().report().address());
+    json.key("finding").string(finding.key());
+    json.key("outcome").string(finding.outcome().name().toLowerCase(Locale.ROOT));
+    json.key("path").string(finding.subject().row().place().path());
+    json.key("line").number(finding.subject().row().place().line());
+  }
+
+  private static void figures(Report report, Json json) {
     Census census = Census.of(report);
-    String kinds =
-        census.kinds().entrySet().stream()
-            .map(
-                kind ->
-                    string(kind.getKey().name().toLowerCase(Locale.ROOT)) + ":" + kind.getValue())
-            .collect(Collectors.joining(",", "{", "}"));
-    return "{\"report\":%s,\"figures\":%d,\"text\":%s,\"measurements\":%d,\"bound\":%d,\"in_tables\":%d,\"unbound\":%d,\"share\":%s}"
-        .formatted(
-            string(report.address()),
-            census.figures(),
-            kinds,
-            census.measurements(),
-            census.bound(),
-            census.inTables(),
-            census.unbound(),
-            census.share().toPlainString());
+    json.key("report").string(report.address());
+    json.key("figures").number(census.figures());
+    json.key("text")
+        .object(
+            kinds ->
+                census
+                    .kinds()
+                    .forEach(
+                        (kind, count) ->
+                            kinds.key(kind.name().toLowerCase(Locale.ROOT)).number(count)));
+    json.key("measurements").number(census.measurements());
+    json.key("bound").number(census.bound());
+    json.key("in_tables").number(census.inTables());
+    json.key("unbound").number(census.unbound());
+    json.key("share").number(census.share());
   }
 
-  private static String problem(Problem problem, ProblemText text) {
-    return "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"message\":%s}"
-        .formatted(
-            string(problem.place().path()),
-            problem.place().line(),
-            problem.place().column(),
-            string(problem.isError() ? "error" : "warning"),
-            string(problem.code()),
-            string(text.of(problem)));
-  }
-
-  /** {@code text} between quotes. */
-  static String string(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append("\\u%04x".formatted((int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
+  private void problem(Problem problem, Json json) {
+    json.key("path").string(problem.place().path());
+    json.key("line").number(problem.place().line());
+    json.key("column").number(problem.place().column());
+    json.key("severity").string(problem.isError() ? "error" : "warning");
+    json.key("code").string(problem.code());
+    json.key("message").string(text.of(problem));
   }
 }

@@ -1,8 +1,8 @@
 package vn.minhbach.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.minhbach.Portal;
+import vn.minhbach.json.Json;
 import vn.minhbach.problem.Described;
 
 /** The list of what the program examines. */
@@ -40,22 +40,22 @@ final class RuleList {
 
   /** For machines: an object with a list for each kind. */
   static String json(ProblemText text) {
-    return KINDS.stream()
-        .map(kind -> JsonReport.string(kind.name()) + ":" + json(kind.things(), text))
-        .collect(Collectors.joining(",", "{", "}"));
+    Json json = new Json();
+    json.object(
+        all ->
+            KINDS.forEach(
+                kind -> all.key(kind.name()).array(list -> write(kind.things(), text, list))));
+    return json.toString();
   }
 
-  private static String json(List<Described> things, ProblemText text) {
-    return things.stream()
-        .map(
-            thing ->
-                "{\"name\":%s,\"description\":%s,\"codes\":%s}"
-                    .formatted(
-                        JsonReport.string(thing.name()),
-                        JsonReport.string(text.rule(thing.name())),
-                        thing.codes().stream()
-                            .map(JsonReport::string)
-                            .collect(Collectors.joining(",", "[", "]"))))
-        .collect(Collectors.joining(",", "[", "]"));
+  private static void write(List<Described> things, ProblemText text, Json json) {
+    for (Described thing : things) {
+      json.object(
+          one -> {
+            one.key("name").string(thing.name());
+            one.key("description").string(text.rule(thing.name()));
+            one.key("codes").array(codes -> thing.codes().forEach(codes::string));
+          });
+    }
   }
 }

@@ -3,6 +3,7 @@ package vn.minhbach.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhbach.json.Json;
 
 /**
  * Takes a document apart: its postings, and the files of its passages. One for each thread.

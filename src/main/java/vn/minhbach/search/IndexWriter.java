@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import vn.minhbach.json.Json;
 
 /**
  * Makes the index of a portal's search: takes its documents, one portion after the other, and gives
@@ -49,15 +48,13 @@ public final class IndexWriter implements Closeable {
   private static final int MEMORY = 48 << 20;
 
   private final Glossary glossary;
-  private final Map<String, String> themes;
   private final Sink sink;
   private final Path folder;
   private final Postings postings;
   private final Names names = new Names();
   private final Queue<Analysis> analyses = new ConcurrentLinkedQueue<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final Overview overview;
   private final List<byte[]> named = new ArrayList<>();
-  private final Map<String, String> areas = new TreeMap<>();
   private final CRC32 generation = new CRC32();
   private int namedFiles;
 
@@ -71,9 +68,6 @@ public final class IndexWriter implements Closeable {
      */
     void accept(String path, byte[] content) throws IOException;
   }
-
-  /** What is known of every document from the start. */
-  private record Entry(Document.Kind kind, String place, int year) {}
 
   /**
    * Opens an index.
@@ -90,7 +84,7 @@ public final class IndexWriter implements Closeable {
   IndexWriter(Glossary glossary, Map<String, String> themes, Path temporary, Sink sink, int memory)
       throws IOException {
     this.glossary = glossary;
-    this.themes = themes;
+    this.overview = new Overview(themes);
     this.sink = sink;
     this.folder = Files.createTempDirectory(temporary, "minhbach-index-");
     this.postings = new Postings(folder, memory);
@@ -108,7 +102,7 @@ public final class IndexWriter implements Closeable {
   }
 
   private void addPortion(List<Document> documents) throws IOException {
-    int first = entries.size();
+    int first = overview.size();
     List<Analysed> results =
         IntStream.range(0, documents.size())
             .parallel()
@@ -135,19 +129,12 @@ public final class IndexWriter implements Closeable {
 
   private void take(Analysed analysed) throws IOException {
     Document document = analysed.result().document();
-    if (!entries.isEmpty()
-        && document.kind().compareTo(entries.get(entries.size() - 1).kind()) < 0) {
-      throw new IllegalArgumentException(document.address() + " comes after another kind");
-    }
     if (!document.kind().named()) {
       writeNamed();
     }
-    int number = entries.size();
-    entries.add(new Entry(document.kind(), document.place(), document.year()));
+    int number = overview.size();
+    overview.add(document);
     names.add(document);
-    if (document.kind() == Document.Kind.AREA) {
-      areas.put(document.address(), document.title());
-    }
     postings.add(analysed.result().postings());
     analysed.result().parts().forEach(generation::update);
     for (int part = 0; part < analysed.files().size(); part++) {
@@ -198,7 +185,7 @@ public final class IndexWriter implements Closeable {
             writeParts(term);
           });
       writeTerms(terms, version);
-      script("start", start(terms, version));
+      script("start", overview.write(version, terms.tree()));
     }
     names.write((letters, content) -> script("n/" + letters, content));
     Json keys = new Json();
@@ -266,54 +253,6 @@ public final class IndexWriter implements Closeable {
     Json json = new Json();
     json.array(all -> best.forEach(all::string));
     return json.bytes();
-  }
-
-  /**
-   * What there is: the generation, how many documents of each kind, the places that they belong to,
-   * the place and the year of each (each as the step from the one before), the themes, the tree.
-   */
-  private byte[] start(TermFiles terms, int version) {
-    List<String> places = entries.stream().map(Entry::place).distinct().sorted().toList();
-    Map<String, Integer> numbers = new HashMap<>();
-    places.forEach(place -> numbers.put(place, numbers.size()));
-    Json json = new Json();
-    json.object(
-        all -> {
-          all.key("generation").number(version);
-          all.key("kinds")
-              .array(
-                  kinds -> {
-                    for (Document.Kind kind : Document.Kind.values()) {
-                      kinds.number(entries.stream().filter(e -> e.kind() == kind).count());
-                    }
-                  });
-          all.key("places")
-              .array(
-                  list ->
-                      places.forEach(
-                          place ->
-                              list.array(
-                                  one ->
-                                      one.string(place).string(areas.getOrDefault(place, place)))));
-          all.key("place").array(list -> steps(list, e -> numbers.get(e.place())));
-          all.key("year").array(list -> steps(list, Entry::year));
-          all.key("themes")
-              .array(
-                  list ->
-                      themes.forEach(
-                          (code, name) -> list.array(one -> one.string(code).string(name))));
-          all.key("tree").string(Base64.getEncoder().encodeToString(terms.tree()));
-        });
-    return json.bytes();
-  }
-
-  private void steps(Json json, java.util.function.ToIntFunction<Entry> column) {
-    int before = 0;
-    for (Entry entry : entries) {
-      int value = column.applyAsInt(entry);
-      json.number(value - before);
-      before = value;
-    }
   }
 
   /** Removes what was put on the disk. */

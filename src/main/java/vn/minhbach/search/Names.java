@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.minhbach.json.Json;
 
 /**
  * What is suggested to somebody who types: names, in files by the first two letters of each of

@@ -1,10 +1,11 @@
-package vn.minhbach.search;
+package vn.minhbach.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Writes JSON; only what the index needs of it. */
-final class Json {
+/** Writes JSON: reports of the command line, files of the search index. */
+public final class Json {
 
   private final StringBuilder out = new StringBuilder();
 
@@ -15,7 +16,8 @@ final class Json {
     }
   }
 
-  Json array(Consumer<Json> elements) {
+  /** An array of what {@code elements} writes. */
+  public Json array(Consumer<Json> elements) {
     separate();
     out.append('[');
     elements.accept(this);
@@ -23,7 +25,8 @@ final class Json {
     return this;
   }
 
-  Json object(Consumer<Json> members) {
+  /** An object of what {@code members} writes: a key and a value in turn. */
+  public Json object(Consumer<Json> members) {
     separate();
     out.append('{');
     members.accept(this);
@@ -31,19 +34,31 @@ final class Json {
     return this;
   }
 
-  Json key(String name) {
+  public Json key(String name) {
     string(name);
     out.append(':');
     return this;
   }
 
-  Json number(long value) {
+  public Json number(long value) {
     separate();
     out.append(value);
     return this;
   }
 
-  Json string(String text) {
+  public Json number(BigDecimal value) {
+    separate();
+    out.append(value.toPlainString());
+    return this;
+  }
+
+  public Json truth(boolean value) {
+    separate();
+    out.append(value);
+    return this;
+  }
+
+  public Json string(String text) {
     separate();
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -60,7 +75,14 @@ final class Json {
     return this;
   }
 
-  byte[] bytes() {
+  /** What was written. */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  /** What was written, in UTF-8. */
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,2 @@
+/** JSON as text; reading it is Jackson's. */
+package vn.minhbach.json;
