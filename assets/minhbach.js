@@ -203,6 +203,18 @@
     order.forEach(function (target) { observer.observe(target); });
   });
 
+  /* A key that is used without another must be possible to turn off: WCAG 2.1.4. */
+  var slash = true;
+  var turned = document.getElementById('phim-tat');
+  try { slash = localStorage.getItem('minhbach.slash') !== 'off'; } catch (e) { /* nothing is kept */ }
+  if (turned) {
+    turned.checked = slash;
+    turned.addEventListener('change', function () {
+      slash = turned.checked;
+      try { localStorage.setItem('minhbach.slash', slash ? 'on' : 'off'); } catch (e) { /* for this page, then */ }
+    });
+  }
+
   /* Search boxes: "/" goes to the page's own; what completes it is fetched when it is first used. */
   var box = document.querySelector('form[role=search] [type=search]');
   function complete() {
@@ -217,7 +229,7 @@
   box.addEventListener('focus', complete);
   if (document.activeElement === box) { complete(); }
   document.addEventListener('keydown', function (event) {
-    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.target.closest('input, select, textarea, [contenteditable]')) { return; }
+    if (event.key !== '/' || !slash || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.target.closest('input, select, textarea, [contenteditable]')) { return; }
     event.preventDefault();
     box.focus();
     box.select();

@@ -410,4 +410,21 @@ class FindInBrowserTest extends PortalInBrowser {
     results().nth(1).locator("a").click();
     assertThat(page.locator(":target")).isVisible();
   }
+
+  @Test
+  void theShortcutCanBeTurnedOffAndStaysOff() {
+    page.navigate(host.url() + "tim-kiem/");
+    page.locator("#phim-tat").uncheck();
+
+    page.navigate(host.url() + "bao-cao/");
+    page.keyboard().press("/");
+    assertThat(page.locator("#top-q")).not().isFocused();
+
+    page.navigate(host.url() + "tim-kiem/");
+    assertThat(page.locator("#phim-tat")).not().isChecked();
+    page.locator("#phim-tat").check();
+    page.navigate(host.url() + "bao-cao/");
+    page.keyboard().press("/");
+    assertThat(page.locator("#top-q")).isFocused();
+  }
 }
