@@ -21,6 +21,7 @@ import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.data.DataOutput;
+import vn.minhbach.render.feed.FeedOutput;
 import vn.minhbach.render.feed.SitemapOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.search.SearchOutput;
@@ -35,6 +36,7 @@ public final class Portal {
           new HtmlOutput(),
           new DataOutput(),
           new SearchOutput(),
+          new FeedOutput(),
           new SitemapOutput(),
           new AttachmentOutput(),
           new AssetOutput());

@@ -77,7 +77,7 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayOnlyAccessLayers("figure", "model", "config", "binding")
         .whereLayer("render")
-        .mayOnlyAccessLayers("figure", "model", "page", "search")
+        .mayOnlyAccessLayers("figure", "model", "page", "search", "json")
         .whereLayer("json")
         .mayNotAccessAnyLayer()
         .whereLayer("search")

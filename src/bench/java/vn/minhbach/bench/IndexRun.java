@@ -69,6 +69,7 @@ final class IndexRun {
         site.catalog(),
         site.findings(),
         site.pages().stream().filter(SearchPage.class::isInstance).toList(),
+        site.feeds(),
         site.messages(),
         site.content());
   }

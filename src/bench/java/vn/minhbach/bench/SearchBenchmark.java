@@ -154,6 +154,7 @@ public final class SearchBenchmark {
         site.catalog(),
         site.findings(),
         site.pages().stream().filter(ReportPage.class::isInstance).toList(),
+        site.feeds(),
         site.messages(),
         site.content());
   }

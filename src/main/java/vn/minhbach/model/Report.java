@@ -1,5 +1,6 @@
 package vn.minhbach.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Report(
   /** Where its header gives {@code key}; the file as a whole where it does not. */
   public Place placeOf(String key) {
     return keys.getOrDefault(key, place);
+  }
+
+  /** The day that it bears; where it prints none, or not a whole date, the last of its period. */
+  public LocalDate day() {
+    return issued.length() == "yyyy-mm-dd".length() ? LocalDate.parse(issued) : period.end();
   }
 
   public String address() {

@@ -41,7 +41,13 @@ public final class Composer {
     Messages messages = Messages.in(language);
     Composer composer = new Composer(config, catalog, findings, messages);
     return new Site(
-        composer.info(), catalog, composer.views.all(), composer.pages(), messages, content);
+        composer.info(),
+        catalog,
+        composer.views.all(),
+        composer.pages(),
+        composer.feeds(),
+        messages,
+        content);
   }
 
   private SiteInfo info() {
@@ -62,6 +68,11 @@ public final class Composer {
         catalog.pages().stream()
             .map(page -> new Link(wording.of(page.title()), page.address()))
             .toList());
+  }
+
+  private List<Feed> feeds() {
+    return new FeedComposer(catalog, wording, new AreaNames(catalog, wording))
+        .compose(info(), findings, views);
   }
 
   private List<Page> pages() {

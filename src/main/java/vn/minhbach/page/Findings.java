@@ -39,6 +39,11 @@ final class Findings {
     }
   }
 
+  /** What does not follow, in one sentence. */
+  String sentence(Finding finding) {
+    return views.get(finding).sentence();
+  }
+
   List<FindingView> all() {
     return List.copyOf(views.values());
   }

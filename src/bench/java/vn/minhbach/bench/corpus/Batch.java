@@ -45,7 +45,13 @@ public record Batch(Site site, List<Problem> problems) {
     Site site = Composer.compose(config, shown.apply(catalog), List.of(), Language.VI, folder);
     return new Batch(
         new Site(
-            site.info(), catalog, site.findings(), site.pages(), site.messages(), site.content()),
+            site.info(),
+            catalog,
+            site.findings(),
+            site.pages(),
+            site.feeds(),
+            site.messages(),
+            site.content()),
         problems.sorted());
   }
 
