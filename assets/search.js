@@ -320,7 +320,7 @@
       };
       /* Of a long query, what comes first and the names of places: the rest would load much and tell little. */
       if (query.first.length > MANY) {
-        const names = start.places.map(one => fold(one[1])).join('|');
+        const names = start.places.map(one => fold(one[1]) + '|' + one[0].replace(/-/g, ' ')).join('|');
         const kept = query.first.filter((t, i) => i < MANY - 2 || names.indexOf(t.key) >= 0);
         query.more = [];
         query.first = kept;
