@@ -1,6 +1,7 @@
 package vn.minhbach.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that can be found.
@@ -50,7 +51,7 @@ public record Document(
     }
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

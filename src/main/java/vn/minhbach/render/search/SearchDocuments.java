@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +19,6 @@ import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.page.AreaPage;
 import vn.minhbach.page.ArticlePage;
 import vn.minhbach.page.Head;
-import vn.minhbach.page.Link;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
@@ -108,10 +108,11 @@ public final class SearchDocuments {
         .filter(name -> !name.isEmpty())
         .distinct()
         .forEach(name -> names.add(new Name(name, 1, false)));
+    boolean one = page.units().size() == 1;
     String text =
         page.units().stream()
             .filter(unit -> !unit.dates().isEmpty())
-            .map(unit -> unit.name() + " (" + unit.dates() + ")")
+            .map(unit -> one ? unit.dates() : unit.name() + " (" + unit.dates() + ")")
             .collect(Collectors.joining("; "));
     return new Document(
         Kind.AREA,
@@ -184,6 +185,7 @@ public final class SearchDocuments {
     String particulars =
         page.facts().stream()
             .map(ReportPage.Fact::value)
+            .filter(value -> !value.equals(site.messages().get("report.notstated")))
             .distinct()
             .collect(Collectors.joining(" · "));
     passages.add(whole(particulars));
@@ -215,11 +217,18 @@ public final class SearchDocuments {
         "");
   }
 
-  /** The pages above, the nearest first: {@code Huyện Chi Lăng, Tỉnh Lạng Sơn}. */
+  /** The pages above, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
   private static String above(Head head) {
-    List<String> names = new ArrayList<>(head.trail().stream().skip(1).map(Link::text).toList());
-    java.util.Collections.reverse(names);
-    return String.join(", ", names);
+    StringBuilder names = new StringBuilder();
+    for (int i = head.trail().size() - 1; i > 0; i--) {
+      String name = head.trail().get(i).text();
+      // Kinds of areas are written small within a line.
+      names.append(
+          names.isEmpty()
+              ? name
+              : ", " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+    return names.toString();
   }
 
   /** The province or district of an address: its first two segments. */
