@@ -116,34 +116,32 @@
       let sum = 0;
       return steps.map(step => sum += step);
     }
-    function open() {
-      return load('start', json).then(start => {
-        if (start.tree.charAt) {
-          version = (start.generation >>> 0).toString(36);
-          const raw = atob(start.tree);
-          let bit = 0;
-          let leaf = 0;
-          const grow = () => {
-            const cut = raw.charCodeAt(bit >> 3) >> (bit & 7) & 1;
-            bit++;
-            return cut ? [grow(), grow()] : leaf++;
-          };
-          start.tree = grow();
-          start.place = sums(start.place);
-          start.year = sums(start.year);
-          const ends = sums(start.kinds);
-          start.size = ends[4];
-          start.named = ends[2];
-          start.kindOf = doc => KINDS[ends.findIndex(end => doc < end)];
-          start.reporting = {};
-          start.first = {};
-          start.place.forEach((place, doc) => {
-            if (doc >= ends[3]) { start.reporting[place] = 1; }
-            if (doc < ends[0] && !(place in start.first)) { start.first[place] = doc; }
-          });
-        }
-        return start;
+    /* What there is, made ready to be asked: the tree, the columns, what a document is. */
+    function readStart(data) {
+      const start = json(data);
+      version = (start.generation >>> 0).toString(36);
+      const raw = atob(start.tree);
+      let bit = 0;
+      let leaf = 0;
+      const grow = () => {
+        const cut = raw.charCodeAt(bit >> 3) >> (bit & 7) & 1;
+        bit++;
+        return cut ? [grow(), grow()] : leaf++;
+      };
+      start.tree = grow();
+      start.place = sums(start.place);
+      start.year = sums(start.year);
+      const ends = sums(start.kinds);
+      start.size = ends[4];
+      start.named = ends[2];
+      start.kindOf = doc => KINDS[ends.findIndex(end => doc < end)];
+      start.reporting = {};
+      start.first = {};
+      start.place.forEach((place, doc) => {
+        if (doc >= ends[3]) { start.reporting[place] = 1; }
+        if (doc < ends[0] && !(place in start.first)) { start.first[place] = doc; }
       });
+      return start;
     }
 
     /* Numbers of seven bits a byte, the lowest first, one at every call. */
@@ -219,11 +217,11 @@
           if (unit.start >= match.index && unit.end <= QUOTED.lastIndex) { unit.phrase = phrase; }
         });
       }
-      const query = { text: text, units: units, first: [], more: [], parts: [], pairs: {}, lone: {}, years: [], phrases: [] };
-      const word = i => term(query, i, i + 1, units[i].folded, units[i].exact);
+      const query = { units: units, first: [], more: [], pairs: {}, lone: {}, years: [], phrases: [] };
+      const word = i => term(i, i + 1, units[i].folded, units[i].exact);
       const pair = i => {
         query.pairs[units[i].folded + ' ' + units[i + 1].folded] = 1;
-        return term(query, i, i + 2, units[i].folded + ' ' + units[i + 1].folded, units[i].exact + ' ' + units[i + 1].exact);
+        return term(i, i + 2, units[i].folded + ' ' + units[i + 1].folded, units[i].exact + ' ' + units[i + 1].exact);
       };
       for (let i = 0; i < units.length;) {
         let end = i + 1;
@@ -234,7 +232,7 @@
             whole.push(units[k].folded);
             query.lone[units[k].folded] = 1;
           }
-          const joined = term(query, i, end, whole.join('/'), '');
+          const joined = term(i, end, whole.join('/'), '');
           joined.otherwise = whole.map((part, k) => word(i + k));
           query.first.push(joined);
           i = end;
@@ -242,7 +240,7 @@
         }
         if (units[i].number) {
           query.lone[units[i].folded] = 1;
-          if (/^(19|20)\d\d$/.test(units[i].folded) && units.length > 1) { query.years.push(i); } else { query.first.push(word(i)); }
+          if (/^(19|20)\d\d$/.test(units[i].folded)) { query.years.push(i); } else { query.first.push(word(i)); }
           i++;
           continue;
         }
@@ -260,10 +258,12 @@
         if (units[i].phrase && end - i > 1) { query.phrases.push(units.slice(i, end).map(unit => unit.folded).join(' ')); }
         i = end;
       }
+      /* Years choose among what other words find; alone they are looked for themselves. */
+      if (query.years.length === units.length) { query.first = query.years.splice(0).map(word); }
       query.asked = (1 << units.length) - 1;
       return query;
     }
-    function term(query, from, to, key, spelling) {
+    function term(from, to, key, spelling) {
       let mask = 0;
       for (let i = from; i < to; i++) { mask |= 1 << i; }
       return { key: key, mask: mask, from: from, to: to, spelling: spelling !== key && spelling ? hash(spelling) & 0xffff : 0 };
@@ -312,7 +312,6 @@
         return Promise.all(terms.map(t => lookUp(start, t.key))).then(found => {
           const next = [];
           found.forEach((list, i) => {
-            terms[i].found = list.size;
             if (list.size) { weigh(start, hits, terms[i], list, weak); } else if (terms[i].otherwise) { next.push.apply(next, terms[i].otherwise); }
           });
           return next.length ? run(next, weak) : undefined;
@@ -346,11 +345,10 @@
         const missing = all & ~covered();
         const words = [];
         query.units.forEach((unit, i) => {
-          if (missing >> i & 1 && !unit.phrase && !unit.number && words.length < 5) { words.push(term(query, i, i + 1, unit.folded, unit.exact)); }
+          if (missing >> i & 1 && !unit.phrase && !unit.number && words.length < 5) { words.push(term(i, i + 1, unit.folded, unit.exact)); }
         });
         query.missing = missing;
-        query.words = words;
-        return words.length ? run(words.filter(t => !postings[t.key] || !t.found), hits.docs.length > 0 || words.length > 1) : undefined;
+        return words.length ? run(words, hits.docs.length > 0 || words.length > 1) : undefined;
       }).then(() => hits);
     }
     function bitCount(mask) {
@@ -365,7 +363,7 @@
       const worth = units.map((unit, i) => !(query.asked >> i & 1) ? 0 : query.years.indexOf(i) >= 0 ? 1 : hits.worth[i] || 0.5);
       const whole = worth.reduce((a, b) => a + b, 0);
       const wanted = query.years.map(i => +units[i].folded);
-      const best = { coverage: 0 };
+      query.coverage = 0;
       const ranked = hits.docs.map(doc => {
         let score = hits.score[doc];
         let covered = 0;
@@ -379,38 +377,34 @@
           score += right ? 2 : 0;
         }
         const coverage = covered / whole;
-        if (start.kindOf(doc) === 'page') { score *= 0.4; }
+        const kind = start.kindOf(doc);
+        if (kind === 'page') { score *= 0.4; }
         if (named) {
           const length = hits.length[doc];
           const matched = bitCount(hits.strong[doc] | hits.weak[doc]);
           const share = length ? Math.min(1, matched / length) : 0.2;
-          const kind = start.kindOf(doc);
           const place = start.place[doc];
           const prior = kind === 'area' ? (start.first[place] !== doc ? 0.9 : start.reporting[place] ? 2 : 1.2) : kind === 'indicator' ? 1.25 : 0.7;
           score *= Math.pow(share, 0.8) * prior;
         }
         score *= coverage * coverage;
-        best.coverage = Math.max(best.coverage, coverage);
+        query.coverage = Math.max(query.coverage, coverage);
         return { doc: doc, score: score, coverage: coverage };
       });
-      query.coverage = best.coverage;
       return ranked.filter(hit => {
-        return hit.coverage >= 0.55 * best.coverage
+        return hit.coverage >= 0.55 * query.coverage
           && units.every((unit, i) => !unit.phrase || hits.strong[hit.doc] >> i & 1);
       }).sort((a, b) => b.score - a.score || start.year[b.doc] - start.year[a.doc] || a.doc - b.doc);
     }
 
     /* A report whose best passage is a row of a table gives two results: the series, and the report. */
-    function items(start, query, hits, ranked) {
+    function items(start, hits, ranked) {
       const list = [];
       ranked.forEach(hit => {
         const kind = start.kindOf(hit.doc);
         const whole = hits.titled[hit.doc] && kind === 'report';
-        const row = !whole && hits.row[hit.doc] ? 1 : 0;
-        const one = shownAs => {
-          return { doc: hit.doc, kind: shownAs, whole: whole };
-        };
-        if (row) { list.push(one('series')); }
+        const one = shownAs => ({ doc: hit.doc, kind: shownAs, whole: whole });
+        if (!whole && hits.row[hit.doc]) { list.push(one('series')); }
         list.push(one(kind === 'term' || kind === 'page' ? 'other' : kind));
       });
       return list;
@@ -562,14 +556,18 @@
     function shown(start, query, hits, item) {
       return entry(start, hits, item).then(data => {
         const title = data[0];
-        let best = { sum: -1, passage: ['', '', ''] };
-        data.slice(3).forEach(p => {
-          if (item.whole || best.sum < 0) { best = best.sum < 0 ? { sum: 0, passage: p } : best; }
-          const found = marks(p[1] + ' . ' + p[2], query);
-          const here = found.sum - (p[0] ? 0 : 0.1) + (p[3] ? marks(p[1], query).sum * 0.2 : 0);
-          if (!item.whole && here > best.sum) { best = { sum: here, passage: p }; }
-        });
-        const p = best.passage;
+        let p = data[3];
+        let most = 0;
+        if (!item.whole) {
+          data.slice(3).forEach(passage => {
+            const sum = marks(passage[1] + ' . ' + passage[2], query).sum - (passage[0] ? 0 : 0.1)
+              + (passage[3] ? marks(passage[1], query).sum * 0.2 : 0);
+            if (sum > most) {
+              most = sum;
+              p = passage;
+            }
+          });
+        }
         const text = p[2];
         const series = item.kind === 'series';
         const cut = excerpt(text, marks(text, query).ranges);
@@ -658,21 +656,18 @@
 
     function search(text, filters, many, again) {
       const query = parse(text);
-      return open().then(start => {
+      return load('start', readStart).then(start => {
         const theme = filters.theme ? lookUp(start, '@' + filters.theme) : Promise.resolve();
-        const nothing = { docs: [] };
-        const only = query.units.length && query.units.length === query.years.length;
-        return Promise.all([theme, query.units.length && !only ? collect(start, query) : nothing]).then(both => {
+        return Promise.all([theme, collect(start, query)]).then(both => {
           const hits = both[1];
           let themed = null;
           if (both[0]) {
             themed = {};
             for (let i = 0; i < both[0].size; i++) { themed[both[0].docs[i]] = 1; }
           }
-          const ranked = hits.docs.length ? rank(start, query, hits) : [];
-          const list = hits.docs.length ? items(start, query, hits, ranked) : [];
-          const chosen = filtered(start, list, filters, themed);
-          const hint = query.units.length && (!ranked.length || query.coverage < 0.99) ? meant(start, query) : Promise.resolve();
+          const ranked = rank(start, query, hits);
+          const chosen = filtered(start, items(start, hits, ranked), filters, themed);
+          const hint = query.coverage < 0.99 ? meant(start, query) : Promise.resolve();
           return Promise.all([explain(start, query, hits).then(() => {
             return show(start, query, hits, chosen.kept, many);
           }), hint]).then(done => {
@@ -689,12 +684,11 @@
           });
         });
       }).catch(error => {
-        /* The portal was published anew while this page stood open: its index is read anew, once. */
-        postings.length = 0;
+        if (again || !/damaged/.test(error.message)) { throw error; }
+        /* The portal may have been published anew while this page stood open: all is read anew, once. */
         Object.keys(files).forEach(forget);
         Object.keys(postings).forEach(key => { delete postings[key]; });
-        if (!again && /damaged/.test(error.message)) { return search(text, filters, many, true); }
-        throw error;
+        return search(text, filters, many, true);
       });
     }
 

@@ -94,6 +94,12 @@ class SearchInBrowserTest extends PortalInBrowser {
             missed -> assertThat(missed).contains("words=xuất khẩu lao động,"));
   }
 
+  @Test
+  void yearsAloneAreLookedForThemselves() {
+    List<Query> years = List.of(new Query("2021", List.of()), new Query("2021 2024", List.of()));
+    assertThat(missed(host.url() + "tim-kiem/", years)).isEmpty();
+  }
+
   private static List<String> missed(String searchPage, List<Query> queries) {
     List<String> missed = new ArrayList<>();
     try (Page page = chromium.browser().newPage()) {
