@@ -1,7 +1,9 @@
 package vn.minhbach;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -12,10 +14,13 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
+import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Described;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.publication.LedgerText;
+import vn.minhbach.publication.Release;
 import vn.minhbach.read.CatalogReader;
 import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
@@ -23,9 +28,11 @@ import vn.minhbach.render.Output;
 import vn.minhbach.render.data.DataOutput;
 import vn.minhbach.render.feed.FeedOutput;
 import vn.minhbach.render.feed.SitemapOutput;
+import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.search.SearchOutput;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.write.ContentFile;
 import vn.minhbach.write.SiteWriter;
 
 /** A portal: a folder of content that can be checked and published. */
@@ -38,16 +45,20 @@ public final class Portal {
           new SearchOutput(),
           new FeedOutput(),
           new SitemapOutput(),
+          new HostOutput(),
           new AttachmentOutput(),
           new AssetOutput());
 
   private final Path content;
+  private final LocalDate today;
 
   /**
    * @param content the folder that holds {@code portal.yaml}
+   * @param today for dates that the program proposes; nothing that is published depends on it
    */
-  public Portal(Path content) {
+  public Portal(Path content, LocalDate today) {
     this.content = content;
+    this.today = today;
   }
 
   /**
@@ -56,6 +67,8 @@ public final class Portal {
    * @param problems all of them, by place
    * @param catalog what was read
    * @param findings of every figure that was examined; none where the content has errors
+   * @param pages how many were composed, without those at addresses that moved
+   * @param moved how many pages stand at addresses that moved
    * @param written what was published; empty where nothing was
    */
   public record Outcome(
@@ -63,6 +76,7 @@ public final class Portal {
       Catalog catalog,
       List<Finding> findings,
       int pages,
+      int moved,
       Optional<SiteWriter.Written> written) {
 
     public boolean refused() {
@@ -85,7 +99,7 @@ public final class Portal {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
-    return new Outcome(problems.sorted(), read.catalog(), findings, 0, Optional.empty());
+    return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, Optional.empty());
   }
 
   /**
@@ -100,13 +114,52 @@ public final class Portal {
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
-      return new Outcome(problems.sorted(), read.catalog(), findings, 0, Optional.empty());
+      return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, Optional.empty());
     }
     Site site =
         Composer.compose(read.config().get(), read.catalog(), findings, Language.VI, content);
     SiteWriter.Written written = new SiteWriter(output).write(sink -> files(site, sink), progress);
+    int moved = (int) site.pages().stream().filter(RedirectPage.class::isInstance).count();
     return new Outcome(
-        problems.sorted(), read.catalog(), findings, site.pages().size(), Optional.of(written));
+        problems.sorted(),
+        read.catalog(),
+        findings,
+        site.pages().size() - moved,
+        moved,
+        Optional.of(written));
+  }
+
+  /**
+   * What came of a release.
+   *
+   * @param release empty where the content has errors
+   */
+  public record Released(Outcome outcome, Optional<Release> release) {}
+
+  /**
+   * Checks the content and records what it publishes in the ledger; records nothing where it has
+   * errors.
+   *
+   * @param write whether the ledger is written; otherwise it is only said what would be
+   * @throws IOException if the ledger can't be written; it is then as it was
+   */
+  public Released release(boolean write) throws IOException {
+    Outcome outcome = check();
+    if (outcome.refused()) {
+      return new Released(outcome, Optional.empty());
+    }
+    Catalog catalog = outcome.catalog();
+    Release release = Release.of(catalog, outcome.findings(), today);
+    if (write && !release.added().isEmpty()) {
+      ContentFile.write(
+          content.resolve("published.jsonl"), LedgerText.of(catalog.history().ledger(), release));
+      Path attributes = content.resolve(".gitattributes");
+      if (!Files.exists(attributes)) {
+        // Two branches that each release something: both add lines, and all of them stay.
+        ContentFile.write(attributes, "published.jsonl merge=union\n");
+      }
+    }
+    return new Released(outcome, Optional.of(release));
   }
 
   private static void files(Site site, Output.Sink sink) throws IOException {
@@ -128,6 +181,7 @@ public final class Portal {
     ContentFolder folder = new ContentFolder(content, problems);
     Optional<PortalConfig> config = PortalConfig.read(folder, problems);
     List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
-    return new Content(config, CatalogReader.read(folder, languages, problems));
+    boolean keepsLedger = config.map(PortalConfig::keepsLedger).orElse(true);
+    return new Content(config, CatalogReader.read(folder, languages, keepsLedger, today, problems));
   }
 }

@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.config..")
         .layer("read")
         .definedBy("vn.minhbach.read..")
+        .layer("publication")
+        .definedBy("vn.minhbach.publication..")
         .layer("check")
         .definedBy("vn.minhbach.check..")
         .layer("binding")
@@ -68,14 +70,16 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "problem", "source")
         .whereLayer("read")
         .mayOnlyAccessLayers("figure", "model", "problem", "source", "config")
+        .whereLayer("publication")
+        .mayOnlyAccessLayers("figure", "model", "problem", "json")
         .whereLayer("check")
-        .mayOnlyAccessLayers("figure", "model", "problem")
+        .mayOnlyAccessLayers("figure", "model", "problem", "publication")
         .whereLayer("binding")
         .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("audit")
         .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("page")
-        .mayOnlyAccessLayers("figure", "model", "config", "binding")
+        .mayOnlyAccessLayers("figure", "model", "config", "binding", "publication")
         .whereLayer("render")
         .mayOnlyAccessLayers("figure", "model", "page", "search", "json")
         .whereLayer("json")
@@ -86,10 +90,20 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("render")
         .whereLayer("portal")
         .mayOnlyAccessLayers(
-            "model", "problem", "source", "config", "read", "check", "audit", "page", "render",
+            "model",
+            "problem",
+            "source",
+            "config",
+            "read",
+            "publication",
+            "check",
+            "audit",
+            "page",
+            "render",
             "write")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("portal", "model", "problem", "binding", "write", "json")
+        .mayOnlyAccessLayers(
+            "portal", "model", "problem", "binding", "publication", "write", "json")
         .check(PROGRAM);
   }
 

@@ -151,6 +151,26 @@ class SoundSitesTest {
     passes();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A document, and where only other pages are below the new beginning.
+        "/cu/ke-hoach.pdf,/an-giang/binh-an/2024/nguon.txt",
+        "/cu/*,/an-giang/binh-an/chi-tieu/*",
+        // What the audit finds of a report is not known yet.
+        "/cu/,/phat-hien/an-giang/binh-an/2024/ty-le-ke-hoach/thu-nsnn.of_plan/",
+        // One address apart from the others.
+        "/cu/*,/an-giang/*\n/cu/gioi-thieu/,/gioi-thieu/",
+        // Beside a page that is there, with the same beginning.
+        "/an-giang/binh-an/2024-cu/,/an-giang/binh-an/2024/",
+      })
+  void redirectsToWhatIsThere(String rows) throws IOException {
+    Sites.copy(Sites.BASE, content);
+    write("redirects.csv", "from,to\n" + rows + "\n");
+
+    passes();
+  }
+
   private void passes() {
     CommandLineRun run = CommandLineRun.of("check", "--source", content.toString());
     assertThat(run.err()).isEmpty();

@@ -70,6 +70,7 @@ final class IndexRun {
         site.findings(),
         site.pages().stream().filter(SearchPage.class::isInstance).toList(),
         site.feeds(),
+        site.gone(),
         site.messages(),
         site.content());
   }

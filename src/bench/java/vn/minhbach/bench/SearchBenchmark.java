@@ -155,6 +155,7 @@ public final class SearchBenchmark {
         site.findings(),
         site.pages().stream().filter(ReportPage.class::isInstance).toList(),
         site.feeds(),
+        site.gone(),
         site.messages(),
         site.content());
   }

@@ -49,7 +49,7 @@ final class BindingRule implements Rule {
       return;
     }
     Figure printed = Figure.read(Inline.plain(binding.content()));
-    boolean agrees = rows.stream().anyMatch(row -> agree(printed, row, measure.get()));
+    boolean agrees = rows.stream().anyMatch(row -> agree(printed, row, measure.get(), report));
     if (!agrees && tablesAreSound(report, problems)) {
       problems.error(
           binding.place(),
@@ -60,10 +60,16 @@ final class BindingRule implements Rule {
     }
   }
 
-  private static boolean agree(Figure printed, Row row, Measure measure) {
+  /** Whether it is the figure of the row, or what that was before it was corrected. */
+  private static boolean agree(Figure printed, Row row, Measure measure, Report report) {
     Unit unit = row.unitOf(measure);
+    String place = row.anchor() + "." + measure.column();
     return row.figure(measure)
-        .filter(figure -> Agreement.agree(printed, unit, figure, unit))
+        .filter(
+            figure ->
+                Agreement.agree(printed, unit, figure, unit)
+                    || Agreement.agree(
+                        printed, unit, Figure.read(report.first(place, figure.printed())), unit))
         .isPresent();
   }
 

@@ -48,13 +48,13 @@ final class PrintedRule implements Rule {
               source ->
                   report.tables().stream()
                       .filter(Table::embedded)
-                      .forEach(table -> check(table, source, problems)));
+                      .forEach(table -> check(table, report, source, problems)));
     }
   }
 
-  private static void check(Table table, Attachment source, Problems problems) {
+  private static void check(Table table, Report report, Attachment source, Problems problems) {
     for (Row row : table.rows()) {
-      List<Printed> cells = cells(row, table.columns());
+      List<Printed> cells = cells(row, table.columns(), report);
       Match best =
           source.tableLines().stream()
               .map(line -> match(cells, line))
@@ -90,10 +90,11 @@ final class PrintedRule implements Rule {
     return new Match(line, missing);
   }
 
-  private static List<Printed> cells(Row row, List<String> columns) {
+  private static List<Printed> cells(Row row, List<String> columns, Report report) {
     List<Printed> cells = new ArrayList<>();
     for (String column : columns) {
-      String text = fold(text(row, column));
+      // What was corrected since stands in the source as it was first published.
+      String text = fold(report.first(row.anchor() + "." + column, text(row, column)));
       if (!text.isEmpty()) {
         cells.add(new Printed(column, text));
       }

@@ -20,6 +20,7 @@ final class Reserved {
           "chu-viet-tat",
           "data",
           "assets",
+          "hosts",
           "en");
 
   private Reserved() {}

@@ -10,6 +10,22 @@ public final class Rules {
 
   private static final List<Entry> ALL =
       List.of(
+          // These ask whether all was read, so they come before what is found in it.
+          entry(
+              new WithdrawalRule(),
+              "withdrawal.present",
+              "withdrawal.unpublished",
+              "withdrawal.reason"),
+          entry(
+              new CorrectionRule(),
+              "published.changed",
+              "published.removed",
+              "correction.unpublished",
+              "correction.place",
+              "correction.old",
+              "correction.new",
+              "correction.reason"),
+          entry(new PublishedRule(), "published.gone", "published.withdrawn"),
           entry(new AddressRule(), "address.taken", "address.reserved"),
           entry(new AreaCodeRule(), "area.code"),
           entry(new SuccessionRule(), "succession.from", "succession.early", "succession.to"),
@@ -26,7 +42,15 @@ public final class Rules {
           entry(new AttachmentRule(), "attachment.orphan"),
           entry(new EmbedRule(), "embed.unknown", "embed.twice"),
           entry(new BindingRule(), "binding.measure", "binding.indicator", "binding.mismatch"),
-          entry(new LinkRule(), "link.nowhere"));
+          entry(new LinkRule(), "link.moved", "link.nowhere"),
+          entry(
+              new RedirectRule(),
+              "redirect.hides",
+              "redirect.covers",
+              "redirect.loop",
+              "redirect.chain",
+              "redirect.near",
+              "redirect.nowhere"));
 
   private Rules() {}
 

@@ -45,7 +45,9 @@ final class BindingWriter {
     List<ContentFile> written = new ArrayList<>();
     boolean kept = false;
     try {
-      kept = replace(byPath, written) && isUnchanged(new Portal(source).check());
+      kept =
+          replace(byPath, written)
+              && isUnchanged(new Portal(source, before.catalog().history().today()).check());
     } finally {
       if (!kept) {
         for (ContentFile file : written) {

@@ -2,6 +2,7 @@ package vn.minhbach.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   private final Optional<BufferedReader> keyboard;
+  private final LocalDate today;
 
   @Spec private CommandSpec spec;
 
@@ -53,10 +55,12 @@ final class CheckCommand implements Callable<Integer> {
 
   /**
    * @param keyboard where a person answers questions; empty where nobody does
+   * @param today for dates that the program proposes
    */
-  CheckCommand(Console console, Optional<BufferedReader> keyboard) {
+  CheckCommand(Console console, Optional<BufferedReader> keyboard, LocalDate today) {
     this.console = console;
     this.keyboard = keyboard;
+    this.today = today;
   }
 
   @Override
@@ -68,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     console.progress("check");
-    Portal.Outcome outcome = new Portal(content.source()).check();
+    Portal.Outcome outcome = new Portal(content.source(), today).check();
     console.report(outcome, content.json(), content.json() ? List.of() : notes(outcome));
     if (outcome.refused()) {
       return 1;

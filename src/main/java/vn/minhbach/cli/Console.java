@@ -3,6 +3,7 @@ package vn.minhbach.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
@@ -10,6 +11,7 @@ import vn.minhbach.Portal;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.problem.Problem;
+import vn.minhbach.publication.Release;
 import vn.minhbach.write.SiteWriter;
 
 /** Prints problems, progress and summaries; coloured where the terminal takes it. */
@@ -58,12 +60,17 @@ final class Console {
       String severity = problem.isError() ? say("error") : say("warning");
       String style = problem.isError() ? "bold,red" : "bold,yellow";
       err.println(problem.place() + ": " + styled(style, severity + ":") + " " + text.of(problem));
+      problem.remedy().forEach(err::println);
     }
     CatalogSummary.lines(outcome.catalog(), text).forEach(out::println);
     notes.forEach(out::println);
     long findings = outcome.findings().stream().filter(Finding::isPublished).count();
     if (findings > 0) {
       out.println(say("summary.findings", String.valueOf(findings)));
+    }
+    if (outcome.moved() > 0) {
+      String redirects = String.valueOf(outcome.catalog().redirects().size());
+      out.println(say("summary.moved", redirects, String.valueOf(outcome.moved())));
     }
     summary(outcome);
     out.flush();
@@ -93,6 +100,40 @@ final class Console {
     } else {
       out.println(styled("bold,green", say("summary.checked") + " " + problems));
     }
+  }
+
+  /** What a release would record, in one line; none where that is nothing. */
+  List<String> unrecorded(Release release) {
+    return release.added().isEmpty()
+        ? List.of()
+        : List.of(
+            say(
+                "release.unrecorded",
+                String.valueOf(release.addresses()),
+                String.valueOf(release.editions().size())));
+  }
+
+  /** What a release records, in words. */
+  List<String> released(Release release, boolean dry) {
+    if (release.added().isEmpty()) {
+      return List.of(say("release.nothing"));
+    }
+    List<String> lines = new ArrayList<>();
+    for (Release.NewEdition edition : release.editions()) {
+      lines.add(
+          say(
+              edition.number() == 1 ? "release.first" : "release.edition",
+              edition.report().address(),
+              String.valueOf(edition.number()),
+              String.valueOf(edition.changes())));
+    }
+    lines.add(
+        say(
+            dry ? "release.dry" : "release.done",
+            String.valueOf(release.addresses()),
+            String.valueOf(release.editions().size()),
+            String.valueOf(release.added().size())));
+    return lines;
   }
 
   /** What the program examines. */

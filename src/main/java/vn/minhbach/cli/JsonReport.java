@@ -77,5 +77,6 @@ final class JsonReport {
     json.key("severity").string(problem.isError() ? "error" : "warning");
     json.key("code").string(problem.code());
     json.key("message").string(text.of(problem));
+    json.key("remedy").array(list -> problem.remedy().forEach(list::string));
   }
 }

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of reports into a public, static, searchable portal.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, HelpCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, ReleaseCommand.class, HelpCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -39,22 +41,26 @@ public final class Main implements Runnable {
     Optional<BufferedReader> keyboard =
         Optional.ofNullable(System.console())
             .map(terminal -> new BufferedReader(terminal.reader()));
-    System.exit(run(out, err, console, keyboard, Ansi.AUTO, arguments));
+    // Reports bear Vietnamese dates, wherever the program runs.
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    System.exit(run(out, err, console, keyboard, today, Ansi.AUTO, arguments));
   }
 
   /**
    * Runs a command.
    *
    * @param keyboard where a person answers questions; empty where nobody does
+   * @param today for dates that the program proposes
    */
   static int run(
       PrintWriter out,
       PrintWriter err,
       Console console,
       Optional<BufferedReader> keyboard,
+      LocalDate today,
       Ansi ansi,
       String... arguments) {
-    return new CommandLine(new Main(), new Factory(console, keyboard))
+    return new CommandLine(new Main(), new Factory(console, keyboard, today))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -74,15 +80,18 @@ public final class Main implements Runnable {
   }
 
   /** Gives commands the console they print to and ask at. */
-  private record Factory(Console console, Optional<BufferedReader> keyboard)
+  private record Factory(Console console, Optional<BufferedReader> keyboard, LocalDate today)
       implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       if (type == BuildCommand.class) {
-        return type.cast(new BuildCommand(console));
+        return type.cast(new BuildCommand(console, today));
       }
       if (type == CheckCommand.class) {
-        return type.cast(new CheckCommand(console, keyboard));
+        return type.cast(new CheckCommand(console, keyboard, today));
+      }
+      if (type == ReleaseCommand.class) {
+        return type.cast(new ReleaseCommand(console, today));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -41,6 +41,15 @@ public final class Fields {
     return new Fields(new Mapping(Map.of(), node.place()), false, problems);
   }
 
+  /** The mappings of a list that is a whole file; what is no mapping is reported. */
+  public static List<Fields> listOf(Node node, Problems problems) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items().stream().map(item -> of(item, problems)).toList();
+    }
+    problems.error(node.place(), "yaml.rows");
+    return List.of();
+  }
+
   public Place place() {
     return mapping.place();
   }

@@ -19,6 +19,7 @@ import vn.minhbach.source.SourceFile;
  * @param languages that names are to be given in; Vietnamese is always one
  * @param licence of what it publishes
  * @param contact an e-mail address
+ * @param keepsLedger whether what was published before is compared with; a draft may turn it off
  */
 public record PortalConfig(
     Localized name,
@@ -27,7 +28,8 @@ public record PortalConfig(
     List<Language> languages,
     Localized publisher,
     Licence licence,
-    String contact) {
+    String contact,
+    boolean keepsLedger) {
 
   /** A licence's short name and where it can be read. */
   public record Licence(String name, String url) {}
@@ -58,7 +60,8 @@ public record PortalConfig(
             languages(fields, problems),
             fields.requiredLocalized("publisher"),
             licence,
-            fields.requiredText("contact"));
+            fields.requiredText("contact"),
+            fields.node("ledger").isEmpty() || fields.flag("ledger"));
     if (!config.contact().isEmpty() && !MAIL.matcher(config.contact()).matches()) {
       problems.error(fields.placeOf("contact"), "config.contact", config.contact());
     }

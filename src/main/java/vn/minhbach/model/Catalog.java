@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param indicators in the order of {@code indicators.yaml}
  * @param reports by address; drafts left out
  * @param pages by slug
+ * @param redirects in the order of {@code redirects.csv}
+ * @param history what was published before
  */
 public record Catalog(
     List<Language> languages,
@@ -24,7 +26,9 @@ public record Catalog(
     List<Indicator> indicators,
     List<Abbreviation> glossary,
     List<Report> reports,
-    List<TextPage> pages) {
+    List<TextPage> pages,
+    List<Redirect> redirects,
+    History history) {
 
   public Catalog {
     languages = List.copyOf(languages);
@@ -36,6 +40,7 @@ public record Catalog(
     glossary = List.copyOf(glossary);
     reports = List.copyOf(reports);
     pages = List.copyOf(pages);
+    redirects = List.copyOf(redirects);
   }
 
   /** Every row of every table, report by report. */
@@ -61,6 +66,11 @@ public record Catalog(
   public Stream<Succession> originsOf(Area area) {
     return successions.stream()
         .filter(s -> s.to().equals(area.code()) && s.date().equals(area.validFrom()));
+  }
+
+  /** What leads {@code address} elsewhere: a redirect of its own, or the longest prefix. */
+  public Optional<Redirect> redirectOf(String address) {
+    return Redirect.of(address, redirects);
   }
 
   /** The unit that bore {@code code} on {@code day}. */

@@ -43,6 +43,13 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     }
   }
 
+  /** Whether it begins with a year and ends before it does. */
+  public boolean isToDate() {
+    return kind == Kind.FIRST_MONTHS
+        || (kind == Kind.HALF && start.getDayOfYear() == 1)
+        || (kind == Kind.RANGE && start.getDayOfYear() == 1 && end.isBefore(year().end()));
+  }
+
   /** Reads the written form; empty where it is none, or no such day exists. */
   public static Optional<Period> parse(String text) {
     try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhbach.model.ledger.Correction;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 
@@ -22,6 +23,7 @@ import vn.minhbach.problem.Place;
  * @param sourceSha256 the hash that the header gives for the source document, or empty
  * @param relations how its figures follow from one another
  * @param answers what its publisher says to findings
+ * @param corrections of what was published before, oldest first
  * @param keys where the values of its header stand, by key
  */
 public record Report(
@@ -43,6 +45,7 @@ public record Report(
     List<Table> tables,
     List<Relation> relations,
     List<Answer> answers,
+    List<Correction> corrections,
     Place place) {
 
   public Report {
@@ -51,6 +54,7 @@ public record Report(
     tables = List.copyOf(tables);
     relations = List.copyOf(relations);
     answers = List.copyOf(answers);
+    corrections = List.copyOf(corrections);
   }
 
   /** Where its header gives {@code key}; the file as a whole where it does not. */
@@ -61,6 +65,22 @@ public record Report(
   /** The day that it bears; where it prints none, or not a whole date, the last of its period. */
   public LocalDate day() {
     return issued.length() == "yyyy-mm-dd".length() ? LocalDate.parse(issued) : period.end();
+  }
+
+  /** What was first printed at {@code place}, where {@code now} is printed today. */
+  public String first(String place, String now) {
+    return corrections.stream()
+        .filter(correction -> correction.place().equals(place))
+        .map(Correction::before)
+        .findFirst()
+        .orElse(now);
+  }
+
+  /** The last correction of {@code place}, if it was ever corrected. */
+  public Optional<Correction> lastCorrection(String place) {
+    return corrections.stream()
+        .filter(correction -> correction.place().equals(place))
+        .reduce((earlier, later) -> later);
   }
 
   public String address() {

@@ -46,6 +46,25 @@ public record Row(
     figures = Collections.unmodifiableMap(copy);
   }
 
+  /** The same row with another anchor. */
+  public Row at(String newAnchor) {
+    boolean ownSource = source.sentence().isEmpty() && source.anchor().equals(anchor);
+    return new Row(
+        newAnchor,
+        number,
+        indicator,
+        label,
+        unit,
+        printedUnit,
+        origin,
+        period,
+        dimensions,
+        figures,
+        note,
+        ownSource ? new Source(newAnchor, "", source.section()) : source,
+        place);
+  }
+
   public Optional<Figure> figure(Measure measure) {
     return Optional.ofNullable(figures.get(measure));
   }

@@ -29,4 +29,9 @@ public record Table(
     headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
     rows = List.copyOf(rows);
   }
+
+  /** The same table with other rows. */
+  public Table with(List<Row> newRows) {
+    return new Table(name, title, columns, headings, embedded, newRows, place);
+  }
 }

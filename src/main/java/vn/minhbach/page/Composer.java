@@ -2,12 +2,15 @@ package vn.minhbach.page;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.TextPage;
+import vn.minhbach.publication.Addresses;
 
 /** Composes all pages of a portal. */
 public final class Composer {
@@ -17,6 +20,8 @@ public final class Composer {
   private final List<Finding> findings;
   private final Wording wording;
   private final Findings views;
+  private final Corrections corrections;
+  private final DepartureComposer departures;
 
   private Composer(
       PortalConfig config, Catalog catalog, List<Finding> findings, Messages messages) {
@@ -25,6 +30,10 @@ public final class Composer {
     this.findings = findings;
     this.wording = new Wording(messages);
     this.views = new Findings(findings, catalog, wording);
+    this.corrections = new Corrections(catalog, wording, new Places(catalog, wording));
+    this.departures =
+        new DepartureComposer(
+            catalog, wording, new AreaNames(catalog, wording), addresses(catalog, findings));
   }
 
   /**
@@ -46,8 +55,15 @@ public final class Composer {
         composer.views.all(),
         composer.pages(),
         composer.feeds(),
+        composer.departures.gone(),
         messages,
         content);
+  }
+
+  private static Set<String> addresses(Catalog catalog, List<Finding> findings) {
+    Set<String> addresses = new HashSet<>(Addresses.of(catalog).all());
+    findings.stream().filter(Finding::isPublished).map(Finding::address).forEach(addresses::add);
+    return addresses;
   }
 
   private SiteInfo info() {
@@ -77,15 +93,25 @@ public final class Composer {
 
   private List<Page> pages() {
     Heads heads = new Heads(wording);
-    Statements statements = new Statements(catalog, wording, views);
+    Statements statements = new Statements(catalog, wording, views, corrections);
     Items items = new Items(catalog, wording);
     AreaNames names = new AreaNames(catalog, wording);
     Mentioned mentioned = new Mentioned(catalog, wording);
+    Places places = new Places(catalog, wording);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
         new AreaComposer(catalog, wording, statements, items, names, views).compose(heads));
-    pages.addAll(new ReportComposer(catalog, wording, views, mentioned).compose(heads));
+    pages.addAll(
+        new ReportComposer(catalog, wording, views, corrections, mentioned).compose(heads));
+    pages.addAll(new EditionComposer(catalog, wording, places, corrections).compose(heads));
+    pages.add(
+        new CorrectionsPage(
+            heads.top("/dinh-chinh/", "corrections.title", "corrections.description"),
+            catalog.history().kept(),
+            corrections.all(),
+            departures.withdrawn()));
+    pages.addAll(departures.compose(heads));
     pages.addAll(new SeriesComposer(catalog, wording, statements, views, mentioned).compose(heads));
     pages.addAll(new IndicatorComposer(catalog, wording, statements, items, views).compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
@@ -102,6 +128,7 @@ public final class Composer {
               Contents.of(page.narrative(), page.address()),
               page.narrative()));
     }
+    pages.addAll(new RedirectComposer(catalog, pages).compose(heads));
     return pages;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
 
 /** Makes the heads of pages: their titles and the trail that leads to them. */
 final class Heads {
@@ -42,6 +43,14 @@ final class Heads {
     if (!address.equals(area.address())) {
       trail.add(new Link(wording.of(area.name()), area.address()));
     }
+    return new Head(address, title, description, trail);
+  }
+
+  /** A page below a report's. */
+  Head below(Report report, Catalog catalog, String address, String title, String description) {
+    Head within = inArea(report.area(), catalog, address, title, description);
+    List<Link> trail = new ArrayList<>(within.trail());
+    trail.add(new Link(wording.of(report.title()), report.address()));
     return new Head(address, title, description, trail);
   }
 

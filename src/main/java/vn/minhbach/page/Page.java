@@ -15,6 +15,11 @@ public sealed interface Page
         FindingPage,
         ArticlePage,
         SearchPage,
+        EditionPage,
+        ChangesPage,
+        CorrectionsPage,
+        DepartedPage,
+        RedirectPage,
         NotFoundPage {
 
   Head head();

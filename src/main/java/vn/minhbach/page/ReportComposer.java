@@ -11,6 +11,7 @@ import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Table;
+import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.narrative.Block;
 
 /** Composes the pages of reports. */
@@ -19,15 +20,22 @@ final class ReportComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final Findings findings;
+  private final Corrections corrections;
   private final Mentioned mentioned;
   private final TableComposer tables;
 
-  ReportComposer(Catalog catalog, Wording wording, Findings findings, Mentioned mentioned) {
+  ReportComposer(
+      Catalog catalog,
+      Wording wording,
+      Findings findings,
+      Corrections corrections,
+      Mentioned mentioned) {
+    this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
     this.mentioned = mentioned;
-    this.tables = new TableComposer(catalog, wording, findings);
+    this.tables = new TableComposer(catalog, wording, findings, corrections);
   }
 
   List<ReportPage> compose(Heads heads) {
@@ -58,7 +66,28 @@ final class ReportComposer {
             .map(t -> tables.view(t, report))
             .toList(),
         abbreviations(report),
-        report.attachments().stream().map(a -> file(a, report)).toList());
+        report.attachments().stream().map(a -> file(a, report)).toList(),
+        corrections.of(report.address()),
+        editions(report));
+  }
+
+  private List<ReportPage.Released> editions(Report report) {
+    List<ReportPage.Released> released = new ArrayList<>();
+    for (Edition edition : catalog.history().ledger().editions(report.address())) {
+      released.add(
+          new ReportPage.Released(
+              edition.number(),
+              new Link(
+                  wording.get("edition.number", edition.number()),
+                  EditionComposer.address(report.address(), edition)),
+              wording.date(edition.date()),
+              edition.number() == 1
+                  ? null
+                  : new Link(
+                      wording.get("edition.changes"),
+                      EditionComposer.changes(report.address(), edition))));
+    }
+    return released;
   }
 
   /** How many of the measurements lead to an observation. */

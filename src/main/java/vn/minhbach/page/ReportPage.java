@@ -15,6 +15,8 @@ import vn.minhbach.model.narrative.Footnote;
  * @param extracted tables made from figures of the text
  * @param abbreviations those that the text uses, with their meaning
  * @param attachments source documents
+ * @param corrections of what was published before, oldest first
+ * @param editions that were released, oldest first
  */
 public record ReportPage(
     Head head,
@@ -28,7 +30,9 @@ public record ReportPage(
     List<Footnote> footnotes,
     List<TableView> extracted,
     List<Term> abbreviations,
-    List<FileItem> attachments)
+    List<FileItem> attachments,
+    List<CorrectionView> corrections,
+    List<Released> editions)
     implements Page {
 
   public ReportPage {
@@ -40,7 +44,16 @@ public record ReportPage(
     extracted = List.copyOf(extracted);
     abbreviations = List.copyOf(abbreviations);
     attachments = List.copyOf(attachments);
+    corrections = List.copyOf(corrections);
+    editions = List.copyOf(editions);
   }
+
+  /**
+   * An edition of it.
+   *
+   * @param changes what it changed of the edition before it; null for the first one
+   */
+  public record Released(int number, Link link, String date, Link changes) {}
 
   /** A line of the report's particulars. */
   public record Fact(String label, String value) {}

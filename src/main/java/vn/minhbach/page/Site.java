@@ -8,6 +8,8 @@ import vn.minhbach.model.Catalog;
  * A composed portal: what the outputs are made from.
  *
  * @param feeds what is new, for those who follow it
+ * @param gone addresses where something was published that is published no more, each with all
+ *     below it ({@code /x/y/*})
  * @param content the content folder, from which attachments are copied
  */
 public record Site(
@@ -16,6 +18,7 @@ public record Site(
     List<FindingView> findings,
     List<Page> pages,
     List<Feed> feeds,
+    List<String> gone,
     Messages messages,
     Path content) {
 
@@ -23,5 +26,6 @@ public record Site(
     findings = List.copyOf(findings);
     pages = List.copyOf(pages);
     feeds = List.copyOf(feeds);
+    gone = List.copyOf(gone);
   }
 }

@@ -6,6 +6,7 @@ package vn.minhbach.page;
  * @param area the area, linked to its page
  * @param series the indicator's name, linked to its page in this area
  * @param breakdown the dimension values
+ * @param vintage how final the result is, in words
  * @param origin whose plan the target is
  * @param assessment as printed
  * @param verdict {@code assessment-met} and the like: the assessment's meaning as a CSS class
@@ -18,6 +19,7 @@ public record StatementView(
     Link series,
     String breakdown,
     String period,
+    String vintage,
     String origin,
     Cell target,
     Cell actual,
@@ -38,6 +40,7 @@ public record StatementView(
    * @param text as printed, with its unit; empty where nothing is stated
    * @param meaning in words where that is not plain from the print, or empty
    * @param finding what does not follow in it, named by its sentence; null where all does
+   * @param corrected its last correction; null where there is none
    */
-  public record Cell(String text, String meaning, Link finding) {}
+  public record Cell(String text, String meaning, Link finding, CorrectionView corrected) {}
 }

@@ -21,8 +21,10 @@ final class Statements {
   private final Catalog catalog;
   private final Wording wording;
   private final Findings findings;
+  private final Corrections corrections;
 
-  Statements(Catalog catalog, Wording wording, Findings findings) {
+  Statements(Catalog catalog, Wording wording, Findings findings, Corrections corrections) {
+    this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
@@ -37,6 +39,7 @@ final class Statements {
         new Link(wording.of(row.indicator().name()), statement.seriesAddress()),
         wording.dimensions(row, catalog),
         wording.period(row.period()),
+        vintage(statement),
         row.origin().map(o -> wording.get("origin." + o.code())).orElse(""),
         cell(statement, Measure.TARGET),
         cell(statement, Measure.ACTUAL),
@@ -52,16 +55,30 @@ final class Statements {
         new Link(wording.period(statement.report().period()), report));
   }
 
+  /** How final the result is, in words; empty where there is none. */
+  private String vintage(Statement statement) {
+    return statement
+        .row()
+        .figure(Measure.ACTUAL)
+        .flatMap(
+            figure ->
+                new Observation(statement.report(), new Cell(statement.row(), Measure.ACTUAL))
+                    .vintage())
+        .map(vintage -> wording.get("vintage." + vintage.code()))
+        .orElse("");
+  }
+
   private StatementView.Cell cell(Statement statement, Measure measure) {
     Row row = statement.row();
     Optional<Figure> figure = row.figure(measure);
     if (figure.isEmpty()) {
-      return new StatementView.Cell("", "", null);
+      return new StatementView.Cell("", "", null, null);
     }
     Observation observation = new Observation(statement.report(), new Cell(row, measure));
     return new StatementView.Cell(
         wording.figure(figure.get(), row.unitOf(measure)),
         wording.meaning(figure.get()),
-        findings.mark(observation.address()));
+        findings.mark(observation.address()),
+        corrections.mark(observation.address()));
   }
 }

@@ -30,8 +30,10 @@ final class TableComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final Findings findings;
+  private final Corrections corrections;
 
-  TableComposer(Catalog catalog, Wording wording, Findings findings) {
+  TableComposer(Catalog catalog, Wording wording, Findings findings, Corrections corrections) {
+    this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
@@ -126,21 +128,22 @@ final class TableComposer {
     if (measure.isPresent()) {
       return figure(row, measure.get(), report);
     }
-    return switch (column) {
-      case "label" -> {
-        String address = new Statement(report, row).seriesAddress();
-        yield new TableView.CellView("", "", "", "", new Link(label(row, table), address), null);
-      }
-      case "number" -> text(row.number());
-      case "unit" ->
-          text(
+    boolean label = column.equals("label");
+    String text =
+        switch (column) {
+          case "label" -> "";
+          case "number" -> row.number();
+          case "unit" ->
               table.embedded() || !row.printedUnit().isEmpty()
                   ? row.printedUnit()
-                  : row.unit().printed());
-      case "target_origin" ->
-          text(row.origin().map(o -> wording.get("origin." + o.code())).orElse(""));
-      default -> text(row.note());
-    };
+                  : row.unit().printed();
+          case "target_origin" ->
+              row.origin().map(o -> wording.get("origin." + o.code())).orElse("");
+          default -> row.note();
+        };
+    Link series = new Link(label(row, table), new Statement(report, row).seriesAddress());
+    return new TableView.CellView(
+        "", text, "", "", label ? series : null, null, corrected(row, column, report));
   }
 
   /** As printed; in a table made from the text, with what sets the row apart from others. */
@@ -152,8 +155,8 @@ final class TableComposer {
         : name + " – " + breakdown;
   }
 
-  private static TableView.CellView text(String text) {
-    return new TableView.CellView("", text, "", "", null, null);
+  private CorrectionView corrected(Row row, String column, Report report) {
+    return corrections.mark(report.address() + "#" + row.anchor() + "." + column);
   }
 
   private TableView.CellView figure(Row row, Measure measure, Report report) {
@@ -166,7 +169,8 @@ final class TableComposer {
         measure == Measure.ASSESSMENT ? "" : figure.map(wording::meaning).orElse(""),
         verdict,
         null,
-        findings.mark(report.address() + "#" + anchor));
+        findings.mark(report.address() + "#" + anchor),
+        corrected(row, measure.column(), report));
   }
 
   private List<TableView.Verdict> legend(Table table) {

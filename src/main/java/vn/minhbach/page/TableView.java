@@ -54,9 +54,16 @@ public record TableView(
    * @param verdict a CSS class for an assessment, or empty
    * @param link for the label: the series
    * @param finding what does not follow in it, named by its sentence; null where all does
+   * @param corrected its last correction; null where there is none
    */
   public record CellView(
-      String anchor, String text, String meaning, String verdict, Link link, Link finding) {}
+      String anchor,
+      String text,
+      String meaning,
+      String verdict,
+      Link link,
+      Link finding,
+      CorrectionView corrected) {}
 
   /** An assessment in the legend. */
   public record Verdict(String cssClass, String text) {}

@@ -10,8 +10,10 @@ import java.util.List;
  * @param severity whether it refuses publication
  * @param code names the message in {@code problems_<language>.properties}: its text and its hint
  * @param arguments fill the message's places {@code {0}}, {@code {1}}, ...
+ * @param remedy lines that mend it when they are added to a file that the message names; often none
  */
-public record Problem(Place place, Severity severity, String code, List<String> arguments)
+public record Problem(
+    Place place, Severity severity, String code, List<String> arguments, List<String> remedy)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
@@ -22,14 +24,20 @@ public record Problem(Place place, Severity severity, String code, List<String> 
 
   public Problem {
     arguments = List.copyOf(arguments);
+    remedy = List.copyOf(remedy);
   }
 
   public static Problem error(Place place, String code, String... arguments) {
-    return new Problem(place, Severity.ERROR, code, List.of(arguments));
+    return new Problem(place, Severity.ERROR, code, List.of(arguments), List.of());
   }
 
   public static Problem warning(Place place, String code, String... arguments) {
-    return new Problem(place, Severity.WARNING, code, List.of(arguments));
+    return new Problem(place, Severity.WARNING, code, List.of(arguments), List.of());
+  }
+
+  /** The same, with lines that mend it. */
+  public Problem mendedBy(List<String> lines) {
+    return new Problem(place, severity, code, arguments, lines);
   }
 
   public boolean isError() {

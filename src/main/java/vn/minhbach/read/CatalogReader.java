@@ -1,12 +1,16 @@
 package vn.minhbach.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.History;
 import vn.minhbach.model.Language;
+import vn.minhbach.model.Redirect;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.TextPage;
 import vn.minhbach.problem.Place;
@@ -14,6 +18,9 @@ import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.AreasReader;
 import vn.minhbach.read.data.GlossaryReader;
 import vn.minhbach.read.data.IndicatorsReader;
+import vn.minhbach.read.data.LedgerReader;
+import vn.minhbach.read.data.RedirectsReader;
+import vn.minhbach.read.data.WithdrawalsReader;
 import vn.minhbach.read.narrative.DocumentReader;
 import vn.minhbach.source.ContentFolder;
 
@@ -26,14 +33,30 @@ public final class CatalogReader {
    * Reads everything it can; what it can't is reported and left out.
    *
    * @param languages that names are to be given in
+   * @param keepsLedger whether the portal compares with what it published before
+   * @param today for dates that the program proposes
    */
-  public static Catalog read(ContentFolder content, List<Language> languages, Problems problems) {
+  public static Catalog read(
+      ContentFolder content,
+      List<Language> languages,
+      boolean keepsLedger,
+      LocalDate today,
+      Problems problems) {
+    List<Redirect> redirects = RedirectsReader.read(content, problems);
+    History history = history(content, redirects, keepsLedger, today, problems);
     AreasReader areasReader = new AreasReader(content, problems);
     List<Area> areas = areasReader.areas();
     IndicatorsReader.Definitions definitions = IndicatorsReader.read(content, problems);
     DocumentReader documents = new DocumentReader(problems);
     ReportReader reportReader =
-        new ReportReader(content, areas, areasReader.unread(), definitions, documents, problems);
+        new ReportReader(
+            content,
+            areas,
+            areasReader.unread(),
+            definitions,
+            documents,
+            history.ledger(),
+            problems);
     List<Report> reports = new ArrayList<>();
     for (ReportFolder folder : ReportFolder.findAll(content, problems)) {
       Optional<Report> report = reportReader.read(folder);
@@ -52,7 +75,26 @@ public final class CatalogReader {
         definitions.indicators(),
         GlossaryReader.read(content, problems),
         reports,
-        pages(content, documents, problems));
+        pages(content, documents, problems),
+        redirects,
+        history);
+  }
+
+  private static History history(
+      ContentFolder content,
+      List<Redirect> redirects,
+      boolean keepsLedger,
+      LocalDate today,
+      Problems problems) {
+    UnaryOperator<String> moved =
+        address -> Redirect.of(address, redirects).map(r -> r.target(address)).orElse(address);
+    return keepsLedger
+        ? new History(
+            today,
+            true,
+            LedgerReader.read(content, moved, problems),
+            WithdrawalsReader.read(content, problems))
+        : History.none(today);
   }
 
   private static List<TextPage> pages(

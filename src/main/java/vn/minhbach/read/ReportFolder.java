@@ -50,6 +50,10 @@ record ReportFolder(String path, String areaAddress, String slug) {
       return;
     }
     List<Path> inside = content.list(path);
+    if (inside.isEmpty()) {
+      // What a report leaves behind that was removed or moved.
+      return;
+    }
     if (inside.stream().noneMatch(Files::isDirectory)) {
       problems.error(Place.file(path + "/" + NARRATIVE), "file.missing");
       return;

@@ -1,8 +1,10 @@
 package vn.minhbach.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Attachment;
@@ -10,16 +12,22 @@ import vn.minhbach.model.Localized;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Table;
+import vn.minhbach.model.ledger.Edition;
+import vn.minhbach.model.ledger.Ledger;
+import vn.minhbach.model.ledger.Printed;
 import vn.minhbach.model.narrative.Narrative;
+import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.AnswersReader;
+import vn.minhbach.read.data.CorrectionsReader;
 import vn.minhbach.read.data.IndicatorsReader;
 import vn.minhbach.read.data.RelationsReader;
 import vn.minhbach.read.data.Unread;
 import vn.minhbach.read.narrative.Document;
 import vn.minhbach.read.narrative.DocumentReader;
 import vn.minhbach.read.narrative.Header;
+import vn.minhbach.read.narrative.KeptAnchors;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.source.SourceFile;
 
@@ -51,6 +59,7 @@ final class ReportReader {
   private final Unread unreadAreas;
   private final ReportTables tables;
   private final DocumentReader documents;
+  private final Ledger ledger;
   private final Problems problems;
 
   ReportReader(
@@ -59,12 +68,14 @@ final class ReportReader {
       Unread unreadAreas,
       IndicatorsReader.Definitions definitions,
       DocumentReader documents,
+      Ledger ledger,
       Problems problems) {
     this.content = content;
     this.areas = areas;
     this.unreadAreas = unreadAreas;
     this.tables = new ReportTables(content, definitions, problems);
     this.documents = documents;
+    this.ledger = ledger;
     this.problems = problems;
   }
 
@@ -80,9 +91,16 @@ final class ReportReader {
     Optional<Area> area = period.flatMap(p -> area(folder, p, header));
     List<Attachment> attachments = Attachments.of(folder, content, problems);
     Optional<Attachment> source = sourceDocument(header, attachments);
-    Narrative narrative = document.get().narrative();
+    List<Edition> editions = ledger.editions(folder.areaAddress() + folder.slug() + "/");
+    Narrative narrative = KeptAnchors.of(document.get().narrative(), editions);
     // Without a period nothing is published; the tables are read all the same, for their mistakes.
-    List<Table> read = tables.read(folder, period.orElse(Period.year(1)), narrative, header);
+    Period ofReport = period.orElse(Period.year(1));
+    List<Table> read =
+        KeptRows.of(
+            tables.read(folder, ofReport, narrative, before(editions, narrative), header),
+            editions,
+            ofReport,
+            narrative.passages().stream().map(Passage::anchor).collect(Collectors.toSet()));
     DocumentTypes.check(header, "report", problems);
     String title = header.required("title");
     String publisher = header.required("publisher");
@@ -117,7 +135,22 @@ final class ReportReader {
             read,
             RelationsReader.read(content, folder.path(), read, problems),
             AnswersReader.read(content, folder.path(), problems),
+            CorrectionsReader.read(content, folder.path(), problems),
             file.get().whole()));
+  }
+
+  /** The passages that are still there, as they were in earlier editions. */
+  private static List<Passage> before(List<Edition> editions, Narrative narrative) {
+    List<Passage> before = new ArrayList<>();
+    for (Passage passage : narrative.passages()) {
+      for (Edition edition : editions) {
+        Printed printed = edition.printed().get("#" + passage.anchor());
+        if (printed != null) {
+          before.add(new Passage(passage.anchor(), passage.section(), printed.text(), false));
+        }
+      }
+    }
+    return before;
   }
 
   private Optional<Period> period(Header header) {

@@ -20,6 +20,7 @@ import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.AnswersReader;
+import vn.minhbach.read.data.CorrectionsReader;
 import vn.minhbach.read.data.IndicatorsReader;
 import vn.minhbach.read.data.RelationsReader;
 import vn.minhbach.read.data.SourceFinder;
@@ -47,7 +48,8 @@ final class ReportTables {
   }
 
   /** Files that hold data, but no table. */
-  private static final Set<String> OTHER_FILES = Set.of(RelationsReader.FILE, AnswersReader.FILE);
+  private static final Set<String> OTHER_FILES =
+      Set.of(RelationsReader.FILE, AnswersReader.FILE, CorrectionsReader.FILE);
 
   /** Whether a file of that name holds a table. */
   static boolean isTable(String fileName) {
@@ -59,9 +61,18 @@ final class ReportTables {
     return TABLE_FILE.matcher(fileName).matches();
   }
 
-  /** Reads every table file of the folder, in the order in which the header names their titles. */
-  List<Table> read(ReportFolder folder, Period period, Narrative narrative, Header header) {
-    SourceFinder finder = new SourceFinder(narrative.passages());
+  /**
+   * Reads every table file of the folder, in the order in which the header names their titles.
+   *
+   * @param before passages as they were in earlier editions
+   */
+  List<Table> read(
+      ReportFolder folder,
+      Period period,
+      Narrative narrative,
+      List<Passage> before,
+      Header header) {
+    SourceFinder finder = new SourceFinder(narrative.passages(), before);
     Set<String> anchors = new HashSet<>();
     narrative.passages().stream().map(Passage::anchor).forEach(anchors::add);
     Set<String> embedded = embedded(narrative.blocks());

@@ -9,7 +9,14 @@ import vn.minhbach.page.Site;
 public final class AssetOutput implements Output {
 
   private static final List<String> NAMES =
-      List.of("minhbach.css", "minhbach.js", "search.js", "inflate.js", "find.js", "icon.svg");
+      List.of(
+          "minhbach.css",
+          "minhbach.js",
+          "search.js",
+          "inflate.js",
+          "find.js",
+          "redirect.js",
+          "icon.svg");
 
   @Override
   public void files(Site site, Sink sink) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,12 @@ public final class ContentFile {
     return new ContentFile(file, Files.readAllBytes(file));
   }
 
+  /** Writes {@code text} to {@code file}, at once, whether it is there or not. */
+  public static void write(Path file, String text) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    move(text.getBytes(StandardCharsets.UTF_8), target);
+  }
+
   /** Its lines, each with its own line end. */
   public List<String> lines() {
     return List.of(LINE.split(new String(bytes, StandardCharsets.UTF_8), -1));
@@ -37,20 +44,21 @@ public final class ContentFile {
 
   /** Replaces it by these lines, at once: whoever reads it sees the old or the new file. */
   public void replace(List<String> lines) throws IOException {
-    move(String.join("", lines).getBytes(StandardCharsets.UTF_8));
+    move(String.join("", lines).getBytes(StandardCharsets.UTF_8), file.toRealPath());
   }
 
   /** Puts back what was read. */
   public void restore() throws IOException {
-    move(bytes);
+    move(bytes, file.toRealPath());
   }
 
-  private void move(byte[] content) throws IOException {
-    Path real = file.toRealPath();
-    Path temporary = Files.createTempFile(real.getParent(), ".minhbach-", ".tmp");
+  private static void move(byte[] content, Path real) throws IOException {
+    // Not a temporary file of the system: that would be closed to everybody else.
+    Path temporary = real.resolveSibling(".minhbach-" + UUID.randomUUID() + ".tmp");
     try {
       Files.write(temporary, content);
-      if (Files.getFileAttributeView(real, PosixFileAttributeView.class) != null) {
+      if (Files.exists(real)
+          && Files.getFileAttributeView(real, PosixFileAttributeView.class) != null) {
         Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(real));
       }
       Files.move(

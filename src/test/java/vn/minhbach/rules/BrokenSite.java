@@ -22,14 +22,15 @@ import vn.minhbach.Sites;
  */
 record BrokenSite(String file, String excerpt, String message) {
 
-  private static final Pattern PLACE = Pattern.compile("(.+?)(?::(\\d+)(?::\\d+)?)?: error: .*");
+  private static final Pattern PLACE =
+      Pattern.compile("(.+?)(?::(\\d+)(?::\\d+)?)?: (?:error|warning): .*");
   private static final int BEFORE = 2;
   private static final int AFTER = 1;
   private static final int HEAD = 6;
 
   /** The example with the fewest problems, of those that {@code message} in English is given to. */
   static Optional<BrokenSite> of(String message) {
-    Pattern line = Pattern.compile(".*: error: " + pattern(message));
+    Pattern line = Pattern.compile(".*: (?:error|warning): " + pattern(message));
     return Sites.cases(Sites.INVALID).stream()
         .filter(site -> problems(site).stream().anyMatch(line.asMatchPredicate()))
         .min(Comparator.comparingInt(site -> problems(site).size()))

@@ -68,6 +68,7 @@ final class RulesPage {
     kind(
         "Tables of indicators",
         "(table|indicator|origin|dimension|unit|figure|assessment|row|source)\\..*");
+    kind("redirects.csv", "redirect\\..*");
     kind("Other files", ".*");
   }
 

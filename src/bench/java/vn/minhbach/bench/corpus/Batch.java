@@ -50,6 +50,7 @@ public record Batch(Site site, List<Problem> problems) {
             site.findings(),
             site.pages(),
             site.feeds(),
+            site.gone(),
             site.messages(),
             site.content()),
         problems.sorted());
@@ -83,6 +84,8 @@ public record Batch(Site site, List<Problem> problems) {
         c.indicators(),
         c.glossary(),
         reports,
-        c.pages());
+        c.pages(),
+        c.redirects(),
+        c.history());
   }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.model.narrative;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.minhbach.problem.Place;
 
 /** A block of a narrative. Ids are unique within the narrative and follow from its words. */
@@ -48,14 +49,21 @@ public sealed interface Block {
   }
 
   /** Lines printed as they stand. */
-  record Preformatted(String text) implements Block {}
+  record Preformatted(String id, String text, Place place) implements Block {}
 
   record Rule() implements Block {}
 
   /** A table that is not one of indicators: its first row is its head. */
-  record PlainTable(List<List<List<Inline>>> rows) implements Block {
+  record PlainTable(String id, List<List<List<Inline>>> rows, Place place) implements Block {
     public PlainTable {
       rows = List.copyOf(rows);
+    }
+
+    /** Its words, row by row. */
+    public String text() {
+      return rows.stream()
+          .map(row -> row.stream().map(Inline::plain).collect(Collectors.joining(" | ")))
+          .collect(Collectors.joining("\n"));
     }
   }
 

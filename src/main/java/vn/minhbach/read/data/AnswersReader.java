@@ -1,14 +1,13 @@
 package vn.minhbach.read.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.minhbach.config.Fields;
 import vn.minhbach.config.Node;
 import vn.minhbach.config.Yaml;
 import vn.minhbach.model.Answer;
-import vn.minhbach.model.Period;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
 
@@ -17,8 +16,6 @@ public final class AnswersReader {
 
   /** The file's name in the folder of a report. */
   public static final String FILE = "answers.yaml";
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private AnswersReader() {}
 
@@ -39,14 +36,11 @@ public final class AnswersReader {
 
   private static Answer answer(Fields fields, Problems problems) {
     String finding = fields.requiredText("finding");
-    String date = fields.requiredText("date");
-    boolean exists = DAY.matcher(date).matches() && Period.parse(date).isPresent();
-    if (!date.isEmpty() && !exists) {
-      problems.error(fields.placeOf("date"), "answer.date", date);
-    }
+    Optional<LocalDate> date = Dates.required(fields, "date", "answer.date", problems);
     String by = fields.requiredText("by");
     String text = fields.requiredText("answer");
     fields.end();
-    return new Answer(finding, date, by, text, fields.placeOf("finding"));
+    return new Answer(
+        finding, date.map(LocalDate::toString).orElse(""), by, text, fields.placeOf("finding"));
   }
 }

@@ -16,6 +16,7 @@ import vn.minhbach.model.Measure;
 import vn.minhbach.model.Relation;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
+import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;

@@ -12,9 +12,17 @@ public final class SourceFinder {
   private static final Source NOWHERE = new Source("", "", "");
 
   private final List<Passage> passages;
+  private final List<Passage> before;
 
-  public SourceFinder(List<Passage> passages) {
+  /**
+   * A finder.
+   *
+   * @param passages as they are printed now
+   * @param before as they were printed in earlier editions
+   */
+  public SourceFinder(List<Passage> passages, List<Passage> before) {
     this.passages = passages.stream().map(SourceFinder::folded).toList();
+    this.before = before.stream().map(SourceFinder::folded).toList();
   }
 
   /** Where {@code words} stand; reported where they stand nowhere, or in more than one place. */
@@ -24,7 +32,10 @@ public final class SourceFinder {
       problems.error(place, "source.missing");
       return NOWHERE;
     }
-    List<Passage> holding = passages.stream().filter(p -> p.text().contains(sought)).toList();
+    List<Passage> holding = holding(sought, passages);
+    if (holding.isEmpty()) {
+      holding = holding(sought, before).stream().limit(1).toList();
+    }
     boolean once =
         holding.size() == 1
             && holding.get(0).text().indexOf(sought) == holding.get(0).text().lastIndexOf(sought);
@@ -38,6 +49,10 @@ public final class SourceFinder {
     }
     Passage passage = holding.get(0);
     return new Source(passage.anchor(), sought, passage.section());
+  }
+
+  private static List<Passage> holding(String words, List<Passage> passages) {
+    return passages.stream().filter(p -> p.text().contains(words)).toList();
   }
 
   private static Passage folded(Passage p) {

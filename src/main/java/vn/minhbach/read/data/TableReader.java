@@ -21,6 +21,7 @@ import vn.minhbach.model.Row;
 import vn.minhbach.model.Source;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.TargetOrigin;
+import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.SourceFile;
 

@@ -3,11 +3,10 @@ package vn.minhbach.read.narrative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Set;
+import vn.minhbach.model.Slug;
 
 /**
  * Gives headings and paragraphs ids that follow from their words alone, so that inserting one
@@ -43,15 +42,9 @@ final class Anchors {
     return id;
   }
 
-  /** Lower-case ASCII, tones dropped, words joined by hyphens. */
+  /** Lower-case ASCII, tones dropped, words joined by hyphens, not too many. */
   private static String slug(String words) {
-    String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replace('đ', 'd')
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = Slug.of(words);
     if (plain.length() <= LONGEST_SLUG) {
       return plain;
     }

@@ -106,9 +106,9 @@ final class MarkdownNarrative {
     } else if (node instanceof ThematicBreak) {
       return new Block.Rule();
     } else if (node instanceof FencedCodeBlock code) {
-      return new Block.Preformatted(code.getContentChars().toString());
+      return preformatted(code.getContentChars().toString(), node);
     } else if (node instanceof IndentedCodeBlock code) {
-      return new Block.Preformatted(code.getContentChars().toString());
+      return preformatted(code.getContentChars().toString(), node);
     } else if (node instanceof HtmlBlock) {
       // Shown as it is written: a document never brings markup of its own into the page.
       return textParagraph(node);
@@ -181,6 +181,10 @@ final class MarkdownNarrative {
         place(node));
   }
 
+  private Block preformatted(String text, Node node) {
+    return new Block.Preformatted(anchors.paragraph(text), text, place(node));
+  }
+
   private Block list(ListBlock list) {
     List<Block.Item> items = new ArrayList<>();
     for (Node child : list.getChildren()) {
@@ -205,7 +209,8 @@ final class MarkdownNarrative {
         }
       }
     }
-    return new Block.PlainTable(rows);
+    Block.PlainTable unnamed = new Block.PlainTable("", rows, place(table));
+    return new Block.PlainTable(anchors.paragraph(unnamed.text()), rows, unnamed.place());
   }
 
   private Place place(Node node) {

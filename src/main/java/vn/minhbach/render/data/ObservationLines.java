@@ -13,10 +13,15 @@ import vn.minhbach.figure.FigureFormat;
 import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
+import vn.minhbach.model.Observation;
 import vn.minhbach.model.Period;
+import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
+import vn.minhbach.model.Vintage;
+import vn.minhbach.model.ledger.Correction;
 import vn.minhbach.page.SiteInfo;
 
 /** The lines of {@code observations.csv}: one for each printed figure of each table. */
@@ -42,7 +47,11 @@ final class ObservationLines {
           "note",
           "sentence",
           "report",
-          "source_url");
+          "source_url",
+          "vintage",
+          "edition",
+          "corrected",
+          "previous");
 
   private static final Unit PERCENT = Unit.of("%");
 
@@ -54,11 +63,11 @@ final class ObservationLines {
         .flatMap(
             statement ->
                 statement.row().figures().entrySet().stream()
-                    .map(cell -> line(statement, cell.getKey(), cell.getValue(), site)));
+                    .map(cell -> line(statement, cell.getKey(), cell.getValue(), catalog, site)));
   }
 
   private static List<String> line(
-      Statement statement, Measure measure, Figure figure, SiteInfo site) {
+      Statement statement, Measure measure, Figure figure, Catalog catalog, SiteInfo site) {
     Row row = statement.row();
     Period period = row.periodOf(measure);
     Optional<Quantity> quantity =
@@ -92,7 +101,20 @@ final class ObservationLines {
             + row.anchor()
             + "."
             + measure.column());
+    line.addAll(history(new Observation(statement.report(), new Cell(row, measure)), catalog));
     return line;
+  }
+
+  /** How final it is, the edition that it stands in, and its last correction, if any. */
+  private static List<String> history(Observation observation, Catalog catalog) {
+    Report report = observation.report();
+    int editions = catalog.history().ledger().editions(report.address()).size();
+    Optional<Correction> correction = report.lastCorrection(observation.cell().anchor());
+    return List.of(
+        observation.vintage().map(Vintage::code).orElse(""),
+        editions == 0 ? "" : String.valueOf(editions),
+        correction.map(c -> c.date().toString()).orElse(""),
+        correction.map(Correction::before).orElse(""));
   }
 
   private static String number(

@@ -2,8 +2,10 @@ package vn.minhbach.render.feed;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import vn.minhbach.page.DepartedPage;
 import vn.minhbach.page.NotFoundPage;
 import vn.minhbach.page.Page;
+import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.SearchPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
@@ -19,6 +21,8 @@ public final class SitemapOutput implements Output {
     String urls =
         site.pages().stream()
             .filter(page -> !(page instanceof NotFoundPage) && !(page instanceof SearchPage))
+            .filter(page -> !(page instanceof DepartedPage))
+            .filter(page -> !(page instanceof RedirectPage))
             .map(Page::head)
             .map(head -> "<url><loc>" + base + head.address().substring(1) + "</loc></url>\n")
             .sorted()

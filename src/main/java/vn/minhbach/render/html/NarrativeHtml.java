@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.page.CorrectionView;
 import vn.minhbach.page.Messages;
 import vn.minhbach.page.ReportPage;
 
@@ -26,16 +27,19 @@ final class NarrativeHtml {
   private final Map<String, String> indicatorNames;
   private final Messages messages;
   private final Map<String, String> meanings;
+  private final Map<String, List<CorrectionView>> corrections;
   private final Pattern abbreviation;
   private final Set<String> explained = new HashSet<>();
 
   /**
+   * @param corrections of the page's passages
    * @param seriesRoot the address below which the series of the page's area stand
    * @param indicatorNames by code
    */
   NarrativeHtml(
       RelativeLinks links,
       List<ReportPage.Term> abbreviations,
+      List<CorrectionView> corrections,
       String seriesRoot,
       Map<String, String> indicatorNames,
       Messages messages) {
@@ -46,6 +50,8 @@ final class NarrativeHtml {
     this.meanings =
         abbreviations.stream()
             .collect(Collectors.toMap(ReportPage.Term::shortForm, ReportPage.Term::meaning));
+    this.corrections =
+        corrections.stream().collect(Collectors.groupingBy(CorrectionView::placeAnchor));
     this.abbreviation = anyOf(abbreviations);
   }
 
@@ -74,6 +80,7 @@ final class NarrativeHtml {
       inlines(heading.content(), out);
       anchor(heading.id(), out);
       out.append("</h").append(heading.level()).append(">\n");
+      corrected(heading.id(), out);
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(paragraph, out);
     } else if (block instanceof Block.ItemList list) {
@@ -81,9 +88,14 @@ final class NarrativeHtml {
     } else if (block instanceof Block.Quote quote) {
       out.append("<blockquote>\n").append(html(quote.content())).append("</blockquote>\n");
     } else if (block instanceof Block.Preformatted preformatted) {
-      out.append("<pre>").append(escape(preformatted.text())).append("</pre>\n");
+      out.append("<pre")
+          .append(id(preformatted.id()))
+          .append('>')
+          .append(escape(preformatted.text()))
+          .append("</pre>\n");
     } else if (block instanceof Block.PlainTable table) {
       table(table, out);
+      corrected(table.id(), out);
     } else if (block instanceof Block.Rule) {
       out.append("<hr>\n");
     }
@@ -98,6 +110,18 @@ final class NarrativeHtml {
     out.append('>');
     inlines(paragraph.content(), out);
     out.append("</p>\n");
+    corrected(paragraph.id(), out);
+  }
+
+  /** What a passage said before it was corrected; for readers who don't open it, that it was. */
+  private void corrected(String anchor, StringBuilder out) {
+    for (CorrectionView correction : corrections.getOrDefault(anchor, List.of())) {
+      out.append("<details class=\"was\"><summary>");
+      out.append(escape(messages.get("correction.passage", correction.link().text())));
+      out.append("</summary><p><del>").append(escape(correction.before())).append("</del></p><p>");
+      out.append("<a href=\"").append(escape(links.to(correction.link().address()))).append("\">");
+      out.append(escape(messages.get("correction.why"))).append("</a></p></details>\n");
+    }
   }
 
   /** The markers are printed as text, so that a number of the source stays in a copied passage. */
@@ -112,7 +136,7 @@ final class NarrativeHtml {
   }
 
   private void table(Block.PlainTable table, StringBuilder out) {
-    out.append("<div class=\"scroll\" tabindex=\"0\"><table>\n");
+    out.append("<div class=\"scroll\" tabindex=\"0\"><table").append(id(table.id())).append(">\n");
     for (int i = 0; i < table.rows().size(); i++) {
       String tag = i == 0 ? "th" : "td";
       out.append(i == 0 ? "<thead><tr>" : i == 1 ? "<tbody><tr>" : "<tr>");

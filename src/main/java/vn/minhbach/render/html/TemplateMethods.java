@@ -26,7 +26,13 @@ final class TemplateMethods {
     this.site = site;
     this.links = new RelativeLinks(page.head().address(), site.info().baseUrl());
     this.narrative =
-        new NarrativeHtml(links, abbreviations(), seriesRoot(), indicatorNames, site.messages());
+        new NarrativeHtml(
+            links,
+            abbreviations(),
+            page instanceof ReportPage report ? report.corrections() : List.of(),
+            seriesRoot(),
+            indicatorNames,
+            site.messages());
   }
 
   private List<ReportPage.Term> abbreviations() {

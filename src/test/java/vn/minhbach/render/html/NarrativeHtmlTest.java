@@ -47,9 +47,12 @@ class NarrativeHtmlTest {
         .isEqualTo(hostile);
     assertThat(body(paragraph(List.of(new Inline.Strong(text)))).selectFirst("strong").wholeText())
         .isEqualTo(hostile);
-    assertThat(body(new Block.Preformatted(hostile)).selectFirst("pre").wholeText())
+    assertThat(body(new Block.Preformatted("p-1", hostile, PLACE)).selectFirst("pre").wholeText())
         .isEqualTo(hostile);
-    assertThat(body(new Block.PlainTable(List.of(List.of(text)))).selectFirst("th").wholeText())
+    assertThat(
+            body(new Block.PlainTable("p-2", List.of(List.of(text)), PLACE))
+                .selectFirst("th")
+                .wholeText())
         .isEqualTo(hostile);
     assertThat(body(new Block.Heading(2, "a", text, PLACE)).selectFirst("h2").wholeText())
         .startsWith(hostile);
@@ -169,6 +172,7 @@ class NarrativeHtmlTest {
         new NarrativeHtml(
             new RelativeLinks("/an-giang/binh-an/2024/", "https://portal.example/"),
             List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
+            List.of(),
             "/an-giang/binh-an/chi-tieu/",
             Map.of("thu-nsnn", "Thu \"ngân sách\""),
             Messages.in(Language.VI));

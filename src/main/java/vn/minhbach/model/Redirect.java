@@ -1,0 +1,61 @@
+package vn.minhbach.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.problem.Place;
+
+/**
+ * An address that was published once, and the one that answers for it now.
+ *
+ * @param from an address of the portal, {@code /binh-an/2021/}, or a prefix, {@code /binh-an/*}
+ * @param to an address; of a prefix a prefix, below which what follows in {@code from} is kept
+ * @param place where {@code from} is written
+ * @param toPlace where {@code to} is written
+ */
+public record Redirect(String from, String to, Place place, Place toPlace) {
+
+  /** Ends an address that stands for all that begin with what is before it. */
+  public static final String REST = "*";
+
+  /**
+   * What of {@code redirects} leads {@code address}: a redirect of its own, or the longest prefix.
+   */
+  public static Optional<Redirect> of(String address, List<Redirect> redirects) {
+    return redirects.stream()
+        .filter(redirect -> redirect.covers(address))
+        .min(
+            Comparator.comparing(Redirect::isPrefix)
+                .thenComparing(redirect -> -redirect.from().length()));
+  }
+
+  /** Whether it leads all addresses that begin with one. */
+  public boolean isPrefix() {
+    return from.endsWith(REST);
+  }
+
+  /** What the addresses that it leads begin with; of no prefix the address itself. */
+  public String fromRoot() {
+    return root(from);
+  }
+
+  /** What the addresses that it leads to begin with; of no prefix the address itself. */
+  public String toRoot() {
+    return root(to);
+  }
+
+  public boolean covers(String address) {
+    return isPrefix() ? address.startsWith(fromRoot()) : address.equals(from);
+  }
+
+  /** Where it leads {@code address}, which it covers. */
+  public String target(String address) {
+    return isPrefix() ? toRoot() + address.substring(fromRoot().length()) : to;
+  }
+
+  private static String root(String address) {
+    return address.endsWith(REST)
+        ? address.substring(0, address.length() - REST.length())
+        : address;
+  }
+}

@@ -1,0 +1,72 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.ledger.Correction;
+import vn.minhbach.model.ledger.Edition;
+
+/** All corrections of a portal, by the place that they correct. */
+final class Corrections {
+
+  private final Wording wording;
+  private final Places places;
+  private final Map<String, List<CorrectionView>> byReport = new LinkedHashMap<>();
+  private final Map<String, CorrectionView> latest = new HashMap<>();
+
+  Corrections(Catalog catalog, Wording wording, Places places) {
+    this.wording = wording;
+    this.places = places;
+    for (Report report : catalog.reports()) {
+      List<Edition> editions = catalog.history().ledger().editions(report.address());
+      for (Correction correction : report.corrections()) {
+        CorrectionView view = view(correction, report, editions);
+        byReport.computeIfAbsent(report.address(), a -> new ArrayList<>()).add(view);
+        latest.put(report.address() + "#" + correction.place(), view);
+      }
+    }
+  }
+
+  private CorrectionView view(Correction correction, Report report, List<Edition> editions) {
+    String address = report.address();
+    return new CorrectionView(
+        new Link(wording.date(correction.date()), address + "#" + correction.anchor()),
+        correction.date(),
+        new Link(wording.of(report.area().name()), report.area().address()),
+        new Link(wording.of(report.title()), address),
+        places.link(correction.place(), address, editions),
+        correction.before(),
+        correction.after(),
+        Difference.of(correction.before(), correction.after()),
+        correction.reason(),
+        correction.requestedBy(),
+        correction.decision(),
+        report.publisher());
+  }
+
+  /** Those of a report, in their order. */
+  List<CorrectionView> of(String report) {
+    return byReport.getOrDefault(report, List.of());
+  }
+
+  /** The newest first. */
+  List<CorrectionView> all() {
+    return byReport.values().stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing(CorrectionView::day)
+                .reversed()
+                .thenComparing(view -> view.link().address()))
+        .toList();
+  }
+
+  /** The last correction of a place of a report; null where there is none. */
+  CorrectionView mark(String address) {
+    return latest.get(address);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.minhbach.page;
+
+import java.util.List;
+
+/**
+ * Every correction of the portal, the newest first, and what was withdrawn.
+ *
+ * @param kept whether the portal keeps a ledger
+ */
+public record CorrectionsPage(
+    Head head, boolean kept, List<CorrectionView> corrections, List<Withdrawn> withdrawn)
+    implements Page {
+
+  public CorrectionsPage {
+    corrections = List.copyOf(corrections);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /**
+   * A report that was withdrawn.
+   *
+   * @param link what is left of it, named by its title
+   * @param reason why, or empty
+   * @param decision the number of the decision, or empty
+   */
+  public record Withdrawn(Link link, String date, String reason, String decision) {}
+}

@@ -1,0 +1,203 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Period;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.ledger.Change;
+import vn.minhbach.model.ledger.Edition;
+import vn.minhbach.model.ledger.Fingerprint;
+import vn.minhbach.model.ledger.Part;
+import vn.minhbach.model.ledger.Printed;
+
+/** Composes a page for every edition that a report had, and one for what each changed. */
+final class EditionComposer {
+
+  /** Cells that say what a row is about, and are printed nowhere. */
+  private static final Set<String> UNPRINTED = Set.of("indicator", "source");
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final Places places;
+  private final Corrections corrections;
+
+  EditionComposer(Catalog catalog, Wording wording, Places places, Corrections corrections) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.places = places;
+    this.corrections = corrections;
+  }
+
+  /** The address of an edition of the report at {@code report}. */
+  static String address(String report, Edition edition) {
+    return report + "ban-" + edition.number() + "/";
+  }
+
+  static String changes(String report, Edition edition) {
+    return address(report, edition) + "thay-doi/";
+  }
+
+  List<Page> compose(Heads heads) {
+    List<Page> pages = new ArrayList<>();
+    for (Report report : catalog.reports()) {
+      List<Edition> editions = catalog.history().ledger().editions(report.address());
+      for (int i = 0; i < editions.size(); i++) {
+        Edition before = i == 0 ? null : editions.get(i - 1);
+        Edition next = i + 1 == editions.size() ? null : editions.get(i + 1);
+        pages.add(edition(report, editions.get(i), before, next, heads));
+        if (before != null) {
+          pages.add(changes(report, before, editions.get(i), heads));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private Link link(Report report, Edition edition) {
+    return new Link(
+        wording.get("edition.number", edition.number()), address(report.address(), edition));
+  }
+
+  private EditionPage edition(
+      Report report, Edition edition, Edition before, Edition next, Heads heads) {
+    String title = edition.printed().get("").text();
+    String date = wording.date(edition.date());
+    Area area = report.area();
+    return new EditionPage(
+        heads.below(
+            report,
+            catalog,
+            address(report.address(), edition),
+            wording.get("edition.title", title, edition.number()),
+            wording.get("edition.description", edition.number(), date, title)),
+        new Link(wording.of(area.name()), area.address()),
+        new Link(wording.of(report.title()), report.address()),
+        edition.number(),
+        date,
+        next == null
+            ? null
+            : new EditionPage.Superseded(
+                link(report, next),
+                wording.date(next.date()),
+                new Link(wording.get("edition.changes"), changes(report.address(), next))),
+        before == null
+            ? null
+            : new Link(wording.get("edition.changes"), changes(report.address(), edition)),
+        facts(edition.printed().get("")),
+        parts(edition),
+        Fingerprint.of(edition.printed()));
+  }
+
+  private List<ReportPage.Fact> facts(Printed report) {
+    List<ReportPage.Fact> facts = new ArrayList<>();
+    report
+        .cells()
+        .forEach(
+            (column, text) ->
+                facts.add(
+                    new ReportPage.Fact(wording.get("header." + column), fact(column, text))));
+    return facts;
+  }
+
+  private String fact(String column, String text) {
+    return switch (column) {
+      case "period" -> Period.parse(text).map(wording::period).orElse(text);
+      case "date" -> wording.partialDate(text);
+      default -> text;
+    };
+  }
+
+  private List<EditionPage.Part> parts(Edition edition) {
+    List<EditionPage.Part> parts = new ArrayList<>();
+    for (String code : edition.printed().get("").parts()) {
+      Part part = Part.of(code);
+      Printed printed = edition.printed().get("#" + part.name());
+      boolean table = part.kind().equals("table") && printed != null;
+      String text =
+          part.kind().equals("file")
+              ? part.name() + ", " + edition.printed().get(part.name()).text()
+              : printed == null ? "" : printed.text();
+      parts.add(
+          new EditionPage.Part(
+              part.kind(),
+              part.name(),
+              text.lines().toList(),
+              part.marker(),
+              table ? grid(printed, edition) : null));
+    }
+    return parts;
+  }
+
+  private EditionPage.Grid grid(Printed table, Edition edition) {
+    Set<String> used = new LinkedHashSet<>(List.of("label"));
+    List<Printed> rows =
+        table.parts().stream().map(anchor -> edition.printed().get("#" + anchor)).toList();
+    rows.forEach(row -> used.addAll(row.cells().keySet()));
+    used.removeAll(UNPRINTED);
+    List<EditionPage.GridRow> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String anchor = table.parts().get(i);
+      Printed row = rows.get(i);
+      lines.add(
+          new EditionPage.GridRow(
+              anchor, used.stream().map(column -> cell(anchor, row, column)).toList()));
+    }
+    return new EditionPage.Grid(
+        used.stream().map(c -> table.cells().getOrDefault(c, places.column(c))).toList(), lines);
+  }
+
+  private EditionPage.GridCell cell(String anchor, Printed row, String column) {
+    String text = row.cells().getOrDefault(column, "");
+    return column.equals("label")
+        ? new EditionPage.GridCell("", text.isEmpty() ? places.row(row) : text, true)
+        : new EditionPage.GridCell(
+            text.isEmpty() ? "" : anchor + "." + column, cell(column, text), false);
+  }
+
+  private String cell(String column, String text) {
+    return switch (text.isEmpty() ? "" : column) {
+      case "period" -> fact(column, text);
+      case "target_origin" -> wording.get("origin." + text);
+      default -> text;
+    };
+  }
+
+  private ChangesPage changes(Report report, Edition before, Edition after, Heads heads) {
+    String address = address(report.address(), after);
+    String title = wording.get("changes.title", before.number(), after.number());
+    List<ChangesPage.Item> items =
+        Change.between(before.printed(), after.printed()).stream()
+            .map(change -> item(change, report, before, after))
+            .toList();
+    return new ChangesPage(
+        heads.below(
+            report,
+            catalog,
+            address + "thay-doi/",
+            title + ": " + wording.of(report.title()),
+            wording.get("changes.description", before.number(), after.number())),
+        link(report, before),
+        link(report, after),
+        wording.date(after.date()),
+        items);
+  }
+
+  private ChangesPage.Item item(Change change, Report report, Edition before, Edition after) {
+    boolean there = after.printed().containsKey(change.at());
+    Edition holder = there ? after : before;
+    Optional<CorrectionView> correction =
+        corrections.of(report.address()).stream()
+            .filter(c -> c.after().equals(change.after()))
+            .filter(c -> c.anchor().endsWith("-" + change.place()))
+            .findFirst();
+    return new ChangesPage.Item(
+        places.link(change, address(report.address(), holder), holder.printed().get(change.at())),
+        Difference.of(change.before(), change.after()),
+        correction.orElse(null));
+  }
+}

@@ -1,0 +1,8 @@
+package vn.minhbach.page;
+
+/**
+ * What stands at an address that moved, for hosts that can't be told to lead on.
+ *
+ * @param target where it leads
+ */
+public record RedirectPage(Head head, Link target) implements Page {}

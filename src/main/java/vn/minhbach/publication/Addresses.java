@@ -1,0 +1,71 @@
+package vn.minhbach.publication;
+
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Statement;
+import vn.minhbach.model.TextPage;
+
+/** The addresses at which a portal has a page or a file, as far as its content tells. */
+public final class Addresses {
+
+  private static final String FINDINGS = "/phat-hien";
+
+  private final NavigableSet<String> all = new TreeSet<>();
+  private final NavigableSet<String> reports = new TreeSet<>();
+
+  private Addresses() {}
+
+  /** Those of {@code catalog}. */
+  public static Addresses of(Catalog catalog) {
+    Addresses addresses = new Addresses();
+    addresses.all.add("/");
+    Stream.of(
+            "chi-tieu", "bao-cao", "phat-hien", "tim-kiem", "du-lieu", "dinh-chinh", "chu-viet-tat")
+        .forEach(segment -> addresses.all.add("/" + segment + "/"));
+    Stream.of("areas", "indicators", "reports", "observations", "findings")
+        .forEach(name -> addresses.all.add("/data/" + name + ".csv"));
+    catalog.areas().stream().map(Area::address).forEach(addresses.all::add);
+    catalog.indicators().stream().map(Indicator::address).forEach(addresses.all::add);
+    catalog.pages().stream().map(TextPage::address).forEach(addresses.all::add);
+    catalog.statements().map(Statement::seriesAddress).forEach(addresses.all::add);
+    for (Report report : catalog.reports()) {
+      addresses.reports.add(report.address());
+      addresses.all.add(report.address());
+      report.attachments().forEach(a -> addresses.all.add(report.address() + a.name()));
+    }
+    return addresses;
+  }
+
+  /**
+   * Whether there is something at {@code address}. What the audit will find of a report is not
+   * known yet; it may be at any address below the report's findings.
+   */
+  public boolean has(String address) {
+    return all.contains(address)
+        || (address.startsWith(FINDINGS)
+            && reports.stream().anyMatch(address.substring(FINDINGS.length())::startsWith));
+  }
+
+  /** The first address that begins with {@code root}. */
+  public Optional<String> below(String root) {
+    return root.startsWith(FINDINGS + "/")
+        ? first(root.substring(FINDINGS.length()), reports).map(report -> FINDINGS + report)
+        : first(root, all);
+  }
+
+  private static Optional<String> first(String root, NavigableSet<String> addresses) {
+    return Optional.ofNullable(addresses.ceiling(root)).filter(a -> a.startsWith(root));
+  }
+
+  /** All of them, but for those of findings. */
+  public NavigableSet<String> all() {
+    return Collections.unmodifiableNavigableSet(all);
+  }
+}

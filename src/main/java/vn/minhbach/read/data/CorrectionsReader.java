@@ -1,0 +1,60 @@
+package vn.minhbach.read.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.config.Fields;
+import vn.minhbach.config.Node;
+import vn.minhbach.config.Yaml;
+import vn.minhbach.model.ledger.Correction;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+
+/** Reads {@code corrections.yaml}: what was corrected in a published report, when and why. */
+public final class CorrectionsReader {
+
+  /** The file's name in the folder of a report. */
+  public static final String FILE = "corrections.yaml";
+
+  private CorrectionsReader() {}
+
+  /** The corrections in the file's order; none where there is no such file. */
+  public static List<Correction> read(ContentFolder content, String folder, Problems problems) {
+    List<Correction> corrections = new ArrayList<>();
+    Optional<Node> root =
+        content
+            .readIfPresent(folder + "/" + FILE)
+            .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems));
+    root.map(list -> Fields.listOf(list, problems))
+        .orElse(List.of())
+        .forEach(fields -> correction(fields, problems).ifPresent(corrections::add));
+    return corrections;
+  }
+
+  private static Optional<Correction> correction(Fields fields, Problems problems) {
+    Optional<LocalDate> date = Dates.required(fields, "date", "correction.date", problems);
+    String place = fields.requiredText("place");
+    String before = fields.requiredText("old");
+    String after = fields.text("new").orElse("");
+    String reason = fields.text("reason").orElse("");
+    String requestedBy = fields.text("requested_by").orElse("");
+    String decision = fields.text("decision").orElse("");
+    fields.end();
+    return date.map(
+        day ->
+            new Correction(
+                day,
+                place,
+                folded(before),
+                folded(after),
+                reason,
+                requestedBy,
+                decision,
+                fields.placeOf("place")));
+  }
+
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

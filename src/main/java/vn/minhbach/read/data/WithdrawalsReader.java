@@ -1,0 +1,44 @@
+package vn.minhbach.read.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.minhbach.config.Fields;
+import vn.minhbach.config.Node;
+import vn.minhbach.config.Yaml;
+import vn.minhbach.model.ledger.Withdrawal;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+
+/** Reads {@code withdrawals.yaml}: reports that are published no more. */
+public final class WithdrawalsReader {
+
+  /** The file's name in the content folder. */
+  public static final String FILE = "withdrawals.yaml";
+
+  private WithdrawalsReader() {}
+
+  /** The withdrawals in the file's order; none where there is no such file. */
+  public static List<Withdrawal> read(ContentFolder content, Problems problems) {
+    List<Withdrawal> withdrawals = new ArrayList<>();
+    Optional<Node> root =
+        content
+            .readIfPresent(FILE)
+            .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems));
+    root.map(list -> Fields.listOf(list, problems))
+        .orElse(List.of())
+        .forEach(fields -> withdrawal(fields, problems).ifPresent(withdrawals::add));
+    return withdrawals;
+  }
+
+  private static Optional<Withdrawal> withdrawal(Fields fields, Problems problems) {
+    String address = fields.requiredText("address");
+    Optional<LocalDate> date = Dates.required(fields, "date", "withdrawal.date", problems);
+    String reason = fields.text("reason").orElse("");
+    String decision = fields.text("decision").orElse("");
+    fields.end();
+    return date.map(
+        day -> new Withdrawal(address, day, reason, decision, fields.placeOf("address")));
+  }
+}
