@@ -11,7 +11,7 @@
   const SPACE = /^[\t-\r \u00a0\u2000-\u200b\u202f\u3000]+$/;
   const JOINT = /^[-/\u2010\u2011\u2013]$/;
   const QUOTED = /["\u201c\u201d\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u00bb]/g;
-  const AREA_KIND = /^(?:thanh pho|tinh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?=.)/;
+  const AREA_KIND = /^(?:thanh pho|tinh|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?=[^0-9])/;
   const SYLLABLE = /^[^aeiouy]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
   const KINDS = ['area', 'indicator', 'term', 'page', 'report'];
   const ROW = 8;
@@ -698,9 +698,15 @@
       const words = folded.filter(t => !t.number);
       const open = !/\s$/.test(text);
       if (!words.length || (words.length === 1 && open && words[0].folded.length < 2)) { return Promise.resolve([]); }
-      const letters = words[0].folded.slice(0, 2);
+      /* Who types tones means them; the last word may not be all there yet. */
+      const spelled = tokens(text).filter(t => !t.number).slice(-words.length);
+      const toned = spelled.some(t => t.exact !== t.folded);
+      /* The longest beginning that there is a file of. */
+      const typed = folded.slice(folded.indexOf(words[0])).map(t => t.folded).join('-') + (open ? '' : '-');
       return load('n', json).then(keys => {
-        return keys.indexOf(letters) < 0 ? [] : load('n/' + letters, json);
+        let letters = typed;
+        while (letters && keys.indexOf(letters) < 0) { letters = letters.slice(0, -1); }
+        return letters ? load('n/' + letters, json) : [];
       }).then(entries => {
         const seen = {};
         const found = [];
@@ -712,9 +718,11 @@
               return there && (k === words.length - 1 && open ? there.indexOf(word.folded) === 0 : there === word.folded);
             });
           });
-          const around = tokens(e[1] + ' ' + e[3]);
+          /* Beside an area stand the dates of its changes. */
+          const around = tokens(e[0] === 'area' ? e[1] : e[1] + ' ' + e[3]);
           const right = numbers.every(n => around.some(t => t.folded.indexOf(n.folded) === 0));
-          if (at >= 0 && right) { found.push({ e: e, at: at, order: order - (at ? 0 : 1000) + (numbers.length && e[0] === 'report' ? -5000 : 0) }); }
+          const same = toned && at >= 0 && spelled.every((t, k) => name[at + k].exact === t.exact || name[at + k].folded !== t.folded);
+          if (at >= 0 && right) { found.push({ e: e, at: at, order: order - (at ? 0 : 1000) - (same ? 500 : 0) + (numbers.length && e[0] === 'report' ? -5000 : 0) }); }
         });
         return found.sort((a, b) => a.order - b.order).filter(one => {
           const kind = one.e[0];

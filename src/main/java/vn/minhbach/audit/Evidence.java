@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
+import vn.minhbach.model.Areas;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Finding;
@@ -20,12 +21,12 @@ import vn.minhbach.model.Relation;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
-import vn.minhbach.model.Succession;
 
 /** The catalog, laid out so that what a figure is to be compared with is found at once. */
 final class Evidence {
 
   private final Catalog catalog;
+  private final Areas areas;
 
   /** The statements of each series, the earlier report first, then in the order of its tables. */
   private final Map<SeriesKey, List<Statement>> series;
@@ -34,6 +35,7 @@ final class Evidence {
 
   Evidence(Catalog catalog) {
     this.catalog = catalog;
+    this.areas = new Areas(catalog);
     List<Statement> statements =
         catalog
             .statements()
@@ -122,11 +124,11 @@ final class Evidence {
     }
     Area earlier = one.validFrom().isBefore(other.validFrom()) ? one : other;
     Area later = earlier.equals(one) ? other : one;
-    List<Succession> onward = catalog.successionsOf(earlier).toList();
-    List<Succession> back = catalog.originsOf(later).toList();
+    List<Areas.Counterpart> onward = areas.successors(earlier);
+    List<Areas.Counterpart> back = areas.origins(later);
     return onward.size() <= 1
         && back.size() <= 1
-        && Stream.concat(onward.stream(), back.stream()).noneMatch(Succession::divided);
+        && Stream.concat(onward.stream(), back.stream()).noneMatch(Areas.Counterpart::divided);
   }
 
   private Stream<Statement> sameSeries(Observation of) {

@@ -1,6 +1,8 @@
 package vn.minhbach.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.minhbach.problem.Place;
 
 /**
@@ -23,6 +25,15 @@ public record Area(
     LocalDate validFrom,
     LocalDate validTo,
     Place place) {
+
+  /** Its address and those above it, the province's first. */
+  public List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    for (int end = 0; (end = address.indexOf('/', end + 1)) >= 0; ) {
+      addresses.add(address.substring(0, end + 1));
+    }
+    return addresses;
+  }
 
   public boolean validOn(LocalDate day) {
     return !day.isBefore(validFrom) && !day.isAfter(validTo);

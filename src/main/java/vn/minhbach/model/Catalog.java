@@ -1,6 +1,5 @@
 package vn.minhbach.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,28 +52,8 @@ public record Catalog(
     return statements().mapToLong(Statement::observationCount).sum();
   }
 
-  /** What {@code area} became on the day after its end, if anything is known of it. */
-  public Stream<Succession> successionsOf(Area area) {
-    return area.ended()
-        ? successions.stream()
-            .filter(
-                s -> s.from().equals(area.code()) && s.date().equals(area.validTo().plusDays(1)))
-        : Stream.empty();
-  }
-
-  /** What {@code area} was made from when it began. */
-  public Stream<Succession> originsOf(Area area) {
-    return successions.stream()
-        .filter(s -> s.to().equals(area.code()) && s.date().equals(area.validFrom()));
-  }
-
   /** What leads {@code address} elsewhere: a redirect of its own, or the longest prefix. */
   public Optional<Redirect> redirectOf(String address) {
     return Redirect.of(address, redirects);
-  }
-
-  /** The unit that bore {@code code} on {@code day}. */
-  public Optional<Area> area(String code, LocalDate day) {
-    return areas.stream().filter(a -> a.code().equals(code) && a.validOn(day)).findFirst();
   }
 }

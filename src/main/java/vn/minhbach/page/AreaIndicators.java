@@ -61,6 +61,9 @@ final class AreaIndicators {
   }
 
   List<AreaPage.ThemeSeries> themes(List<Statement> ofArea) {
+    if (ofArea.isEmpty()) {
+      return List.of(); // as for most of the country's areas
+    }
     Map<Indicator, List<Statement>> byIndicator =
         ofArea.stream().collect(Collectors.groupingBy(s -> s.row().indicator()));
     List<AreaPage.ThemeSeries> themes = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An area: who it is, what it became, its headline indicators, all its series, its reports.
  *
+ * @param change what it became, or came from, in one line; empty where nothing is known
  * @param level {@code province}, {@code district}, {@code commune}
  * @param units the units that bore this address, oldest first
  * @param children the areas below it that have something to show
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record AreaPage(
     Head head,
+    String change,
     String level,
     List<Unit> units,
     List<ChildGroup> children,
@@ -37,30 +39,53 @@ public record AreaPage(
    * An administrative unit between two dates.
    *
    * @param dates in words, or empty where it is in force and no beginning is known
-   * @param became where it went, on {@code changed}
+   * @param became where it went
    * @param from what it was made from
    */
-  public record Unit(
-      String name,
-      String code,
-      String dates,
-      String changed,
-      List<Successor> became,
-      List<Successor> from) {
+  public record Unit(String name, String code, String dates, Change became, Change from) {}
 
-    public Unit {
-      became = List.copyOf(became);
-      from = List.copyOf(from);
+  /**
+   * What a unit became, or came from.
+   *
+   * @param lead says what follows, or that nothing is known; empty where nothing happened
+   * @param units on the other side
+   * @param known how much of it the portal knows, where it knows it only from the units below
+   * @param each the anchor of the table that says it of each of these
+   */
+  public record Change(String lead, List<PlacedUnits> units, String known, String each) {
+
+    /** Nothing happened. */
+    static final Change NONE = new Change("", List.of(), "", "");
+
+    public Change {
+      units = List.copyOf(units);
+    }
+  }
+
+  /**
+   * Units of one place.
+   *
+   * @param above the areas that they belong to, the nearest first
+   */
+  public record PlacedUnits(List<Link> above, List<Counterpart> units) {
+    public PlacedUnits {
+      above = List.copyOf(above);
+      units = List.copyOf(units);
     }
   }
 
   /**
    * A unit on the other side of a succession; {@code divided}: only a part of the older one went.
    */
-  public record Successor(Link link, String above, boolean divided) {}
+  public record Counterpart(Link link, boolean divided) {}
 
-  /** Areas below this one under one heading. */
-  public record ChildGroup(String title, List<Child> children) {
+  /**
+   * Areas below this one under one heading.
+   *
+   * @param id its anchor
+   * @param changed the day on which all of them became others; empty where they are in force
+   */
+  public record ChildGroup(String id, String title, String changed, List<Child> children) {
     public ChildGroup {
       children = List.copyOf(children);
     }
@@ -70,8 +95,10 @@ public record AreaPage(
    * An area below.
    *
    * @param became for a unit that ended: where it went
+   * @param otherwise what is said where no unit is named there: how many it went to, or that it is
+   *     not known
    */
-  public record Child(Link link, List<Successor> became) {
+  public record Child(Link link, List<Counterpart> became, String otherwise) {
     public Child {
       became = List.copyOf(became);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.minhbach.config.PortalConfig;
+import vn.minhbach.model.Areas;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
@@ -19,6 +20,8 @@ public final class Composer {
   private final Catalog catalog;
   private final List<Finding> findings;
   private final Wording wording;
+  private final Areas areas;
+  private final AreaNames names;
   private final Findings views;
   private final Corrections corrections;
   private final DepartureComposer departures;
@@ -29,11 +32,11 @@ public final class Composer {
     this.catalog = catalog;
     this.findings = findings;
     this.wording = new Wording(messages);
+    this.areas = new Areas(catalog);
+    this.names = new AreaNames(areas, wording);
     this.views = new Findings(findings, catalog, wording);
     this.corrections = new Corrections(catalog, wording, new Places(catalog, wording));
-    this.departures =
-        new DepartureComposer(
-            catalog, wording, new AreaNames(catalog, wording), addresses(catalog, findings));
+    this.departures = new DepartureComposer(catalog, wording, names, addresses(catalog, findings));
   }
 
   /**
@@ -87,21 +90,19 @@ public final class Composer {
   }
 
   private List<Feed> feeds() {
-    return new FeedComposer(catalog, wording, new AreaNames(catalog, wording))
-        .compose(info(), findings, views);
+    return new FeedComposer(catalog, wording, names).compose(info(), findings, views);
   }
 
   private List<Page> pages() {
-    Heads heads = new Heads(wording);
+    Heads heads = new Heads(areas, wording);
     Statements statements = new Statements(catalog, wording, views, corrections);
-    Items items = new Items(catalog, wording);
-    AreaNames names = new AreaNames(catalog, wording);
+    Items items = new Items(catalog, wording, names);
     Mentioned mentioned = new Mentioned(catalog, wording);
     Places places = new Places(catalog, wording);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
-        new AreaComposer(catalog, wording, statements, items, names, views).compose(heads));
+        new AreaComposer(catalog, areas, wording, statements, items, names, views).compose(heads));
     pages.addAll(
         new ReportComposer(catalog, wording, views, corrections, mentioned).compose(heads));
     pages.addAll(new EditionComposer(catalog, wording, places, corrections).compose(heads));

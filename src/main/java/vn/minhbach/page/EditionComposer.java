@@ -71,7 +71,6 @@ final class EditionComposer {
     return new EditionPage(
         heads.below(
             report,
-            catalog,
             address(report.address(), edition),
             wording.get("edition.title", title, edition.number()),
             wording.get("edition.description", edition.number(), date, title)),
@@ -177,7 +176,6 @@ final class EditionComposer {
     return new ChangesPage(
         heads.below(
             report,
-            catalog,
             address + "thay-doi/",
             title + ": " + wording.of(report.title()),
             wording.get("changes.description", before.number(), after.number())),

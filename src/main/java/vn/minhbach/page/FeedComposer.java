@@ -3,6 +3,9 @@ package vn.minhbach.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,19 +42,22 @@ final class FeedComposer {
   List<Feed> compose(SiteInfo info, List<Finding> findings, Findings views) {
     List<Feed> feeds = new ArrayList<>();
     feeds.add(new Feed("/", info.name(), info.description(), reports(report -> true)));
+    Map<String, Area> areas = new TreeMap<>();
+    Set<String> reporting =
+        catalog.reports().stream()
+            .flatMap(report -> report.area().addresses().stream())
+            .collect(Collectors.toSet());
     catalog.areas().stream()
-        .map(Area::address)
-        .distinct()
-        .sorted()
-        .forEach(a -> feeds.add(area(a)));
+        .filter(area -> reporting.contains(area.address()))
+        .forEach(area -> areas.putIfAbsent(area.address(), area));
+    areas.values().forEach(area -> feeds.add(area(area)));
     catalog.indicators().forEach(indicator -> feeds.add(indicator(indicator)));
     feeds.add(findings(findings, views));
     return feeds.stream().filter(feed -> !feed.entries().isEmpty()).toList();
   }
 
-  private Feed area(String address) {
-    Area area =
-        catalog.areas().stream().filter(a -> a.address().equals(address)).findFirst().orElseThrow();
+  private Feed area(Area area) {
+    String address = area.address();
     String name = names.full(area);
     return new Feed(
         address,

@@ -19,9 +19,9 @@ final class Items {
   private final AreaNames names;
   private final Map<String, Set<Area>> areas = new HashMap<>();
 
-  Items(Catalog catalog, Wording wording) {
+  Items(Catalog catalog, Wording wording, AreaNames names) {
     this.wording = wording;
-    this.names = new AreaNames(catalog, wording);
+    this.names = names;
     catalog
         .statements()
         .forEach(

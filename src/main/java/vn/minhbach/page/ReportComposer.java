@@ -48,11 +48,7 @@ final class ReportComposer {
     String period = wording.period(report.period());
     return new ReportPage(
         heads.inArea(
-            report.area(),
-            catalog,
-            report.address(),
-            title,
-            wording.get("report.description", title, area)),
+            report.area(), report.address(), title, wording.get("report.description", title, area)),
         new Link(area, report.area().address()),
         period,
         facts(report, period),

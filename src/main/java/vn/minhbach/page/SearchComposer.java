@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaKind;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Report;
@@ -22,10 +22,6 @@ import vn.minhbach.model.Theme;
 final class SearchComposer {
 
   private static final int LATEST = 6;
-
-  /** How official names begin: {@code Huyện Lộc Ninh} is looked for under L, {@code Quận 1} not. */
-  private static final Pattern KIND =
-      Pattern.compile("^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Xã|Phường|Đặc khu) (?=\\D)");
 
   private final Catalog catalog;
   private final Wording wording;
@@ -114,7 +110,7 @@ final class SearchComposer {
   }
 
   private String ownName(Area area) {
-    return KIND.matcher(wording.of(area.name())).replaceFirst("");
+    return AreaKind.without(wording.of(area.name()));
   }
 
   /** The letter without its marks; {@code Đ} is one of its own. */

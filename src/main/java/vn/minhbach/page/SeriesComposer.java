@@ -47,8 +47,7 @@ final class SeriesComposer {
     String name = wording.of(indicator.name());
     String areaName = wording.of(area.name());
     return new SeriesPage(
-        heads.inArea(
-            area, catalog, address, name, wording.get("series.description", name, areaName)),
+        heads.inArea(area, address, name, wording.get("series.description", name, areaName)),
         new Link(areaName, area.address()),
         new Link(name, indicator.address()),
         indicator.definition().map(wording::of).orElse(""),

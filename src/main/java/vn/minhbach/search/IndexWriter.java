@@ -187,9 +187,10 @@ public final class IndexWriter implements Closeable {
       writeTerms(terms, version);
       script("start", overview.write(version, terms.tree()));
     }
-    names.write((letters, content) -> script("n/" + letters, content));
+    List<String> beginnings =
+        names.write((beginning, content) -> script("n/" + beginning, content));
     Json keys = new Json();
-    keys.array(all -> names.keys().forEach(all::string));
+    keys.array(all -> beginnings.forEach(all::string));
     script("n", keys.bytes());
     script("w", vocabulary(counts));
   }

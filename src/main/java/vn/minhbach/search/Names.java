@@ -6,38 +6,48 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.minhbach.json.Json;
 
 /**
- * What is suggested to somebody who types: names, in files by the first two letters of each of
- * their words.
+ * What is suggested to somebody who types: names, in files by how they go on from each of their
+ * words.
+ *
+ * <p>The name “Tân Thành” is at {@code ta} and {@code th}. Where more names go on so than a file
+ * holds, there are files of longer beginnings beside it, {@code tan-th}; the longest one that was
+ * typed has the names that are meant. A hyphen is the end of a word.
  */
 final class Names {
 
   private static final int LETTERS = 2;
 
-  /** In a file; what is left out is found by a search. */
+  /** In a file; what is left out is in files of longer beginnings. */
   private static final int MOST = 400;
 
   private static final Comparator<Entry> BEST_FIRST =
-      Comparator.comparing(Entry::rank)
+      Comparator.comparing((Entry entry) -> entry.document().rank())
           .reversed()
           .thenComparing(entry -> entry.document().kind())
           .thenComparing(entry -> entry.document().address());
 
-  private final Map<String, List<Entry>> byLetters = new TreeMap<>();
+  private final TreeMap<String, List<Start>> files = new TreeMap<>();
   private final Tokens tokens = new Tokens();
 
-  private record Entry(Document document, String name, int rank) {}
+  private record Entry(Document document, String name) {}
+
+  /** One word of a name and how the name goes on from there, {@code tan-thanh-}. */
+  private record Start(String words, Entry entry) {}
 
   void add(Document document) {
     for (Document.Name name : document.names()) {
       if (name.suggested()) {
-        Entry entry = new Entry(withoutText(document), name.text(), document.rank());
-        TreeSet<String> keys = new TreeSet<>();
-        tokens.of(name.text()).forEach(token -> keys.add(letters(token.word().folded())));
-        keys.forEach(key -> byLetters.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+        Entry entry = new Entry(withoutText(document), name.text());
+        StringBuilder words = new StringBuilder();
+        List<Token> text = tokens.of(name.text());
+        for (int i = text.size() - 1; i >= 0; i--) {
+          words.insert(0, text.get(i).word().folded() + "-");
+          Start start = new Start(words.toString(), entry);
+          files.computeIfAbsent(beginning(start, LETTERS), k -> new ArrayList<>()).add(start);
+        }
       }
     }
   }
@@ -55,13 +65,8 @@ final class Names {
         List.of());
   }
 
-  private static String letters(String word) {
-    return word.substring(0, Math.min(LETTERS, word.length()));
-  }
-
-  /** The beginnings that there are files of. */
-  List<String> keys() {
-    return List.copyOf(byLetters.keySet());
+  private static String beginning(Start start, int length) {
+    return start.words().substring(0, Math.min(length, start.words().length()));
   }
 
   /** Takes the content of the files. */
@@ -69,13 +74,31 @@ final class Names {
     void accept(String key, byte[] content) throws IOException;
   }
 
-  void write(Consumer consumer) throws IOException {
-    for (Map.Entry<String, List<Entry>> file : byLetters.entrySet()) {
-      List<Entry> best = file.getValue().stream().sorted(BEST_FIRST).limit(MOST).toList();
+  /** Gives the files; nothing can be added after it. */
+  List<String> write(Consumer consumer) throws IOException {
+    List<String> keys = new ArrayList<>();
+    while (!files.isEmpty()) {
+      Map.Entry<String, List<Start>> file = files.pollFirstEntry();
+      List<Entry> entries =
+          file.getValue().stream().map(Start::entry).distinct().sorted(BEST_FIRST).toList();
       Json json = new Json();
-      json.array(all -> best.forEach(entry -> all.array(one -> write(entry, one))));
+      json.array(
+          all ->
+              entries.stream().limit(MOST).forEach(entry -> all.array(one -> write(entry, one))));
       consumer.accept(file.getKey(), json.bytes());
+      keys.add(file.getKey());
+      if (entries.size() > MOST) {
+        int length = file.getKey().length() + 1;
+        file.getValue().stream()
+            .filter(start -> start.words().length() >= length)
+            .forEach(
+                start ->
+                    files
+                        .computeIfAbsent(beginning(start, length), k -> new ArrayList<>())
+                        .add(start));
+      }
     }
+    return keys;
   }
 
   private static void write(Entry entry, Json json) {

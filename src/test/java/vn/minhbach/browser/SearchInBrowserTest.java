@@ -100,6 +100,31 @@ class SearchInBrowserTest extends PortalInBrowser {
     assertThat(missed(host.url() + "tim-kiem/", years)).isEmpty();
   }
 
+  @Test
+  void anOldNameIsSuggestedWithWhatItBecameAndANewOneWithWhatItCameFrom() {
+    assertThat(suggested("Lộc Thạnh").subList(0, 2))
+        .satisfiesExactly(
+            now -> assertThat(now).startsWith("Xã Lộc Thạnh").contains("Đồng Nai", "từ xã Lộc Hòa"),
+            old ->
+                assertThat(old)
+                    .startsWith("Xã Lộc Thạnh")
+                    .contains("Bình Phước", "Từ 01/7/2025 thuộc xã Lộc Thạnh (tỉnh Đồng Nai)"));
+    // The other tone, typed, comes first; without tones both are meant.
+    assertThat(suggested("Lộc Thành").get(0)).startsWith("Xã Lộc Thành");
+    assertThat(suggested("xa loc thanh"))
+        .anyMatch(option -> option.startsWith("Xã Lộc Thành"))
+        .anyMatch(option -> option.startsWith("Xã Lộc Thạnh"));
+  }
+
+  private static List<String> suggested(String words) {
+    try (Page page = chromium.browser().newPage()) {
+      page.navigate(host.url());
+      page.locator("input[name=q]").first().fill(words);
+      page.waitForSelector(".suggestions [role=option]");
+      return page.locator(".suggestions [role=option]").allInnerTexts();
+    }
+  }
+
   private static List<String> missed(String searchPage, List<Query> queries) {
     List<String> missed = new ArrayList<>();
     try (Page page = chromium.browser().newPage()) {

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.AreaLevel;
+import vn.minhbach.model.AreaKind;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Passage;
+import vn.minhbach.page.AreaNames;
 import vn.minhbach.page.AreaPage;
 import vn.minhbach.page.ArticlePage;
 import vn.minhbach.page.Head;
@@ -35,6 +36,8 @@ public final class SearchDocuments {
 
   private static final int INDICATOR = 3000;
 
+  private static final int IN_FORCE = 50;
+
   /** How much a word weighs in a report's area and title, its province and period. */
   private static final int AREA_WEIGHT = 8;
 
@@ -44,9 +47,23 @@ public final class SearchDocuments {
   private final Site site;
   private final Language language;
 
+  /** The addresses of areas with reports. */
+  private final Set<String> stating;
+
+  /** These and those above them. */
+  private final Set<String> reporting;
+
   private SearchDocuments(Site site) {
     this.site = site;
     this.language = site.messages().language();
+    this.stating =
+        site.catalog().reports().stream()
+            .map(report -> report.area().address())
+            .collect(Collectors.toSet());
+    this.reporting =
+        site.catalog().reports().stream()
+            .flatMap(report -> report.area().addresses().stream())
+            .collect(Collectors.toSet());
   }
 
   /** Areas, indicators and abbreviations, which are found by their names. */
@@ -85,21 +102,16 @@ public final class SearchDocuments {
     Map<String, List<Area>> units =
         site.catalog().areas().stream()
             .collect(Collectors.groupingBy(Area::address, LinkedHashMap::new, Collectors.toList()));
-    Set<String> reporting =
-        site.catalog().reports().stream()
-            .map(report -> report.area().address())
-            .collect(Collectors.toSet());
     return site.pages().stream()
         .filter(AreaPage.class::isInstance)
         .map(AreaPage.class::cast)
         .sorted(Comparator.comparing(page -> page.head().address()))
-        .map(page -> area(page, units.get(page.head().address()), reporting))
+        .map(page -> area(page, units.get(page.head().address())))
         .toList();
   }
 
-  private Document area(AreaPage page, List<Area> units, Set<String> reporting) {
+  private Document area(AreaPage page, List<Area> units) {
     String address = page.head().address();
-    AreaLevel level = units.get(0).level();
     List<Name> names = new ArrayList<>();
     names.add(new Name(page.head().title(), 1, false));
     names.add(new Name(AreaKind.without(page.head().title()), 1, true));
@@ -118,12 +130,21 @@ public final class SearchDocuments {
         Kind.AREA,
         relative(address),
         names,
-        above(page.head()),
+        Stream.of(above(page.head()), page.change())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" · ")),
         place(address),
         0,
         List.of(),
-        reporting.contains(address) ? REPORTING : 1000 - 100 * level.ordinal(),
+        rank(units),
         List.of(new Document.Passage("", "", text, "", Role.TEXT, "")));
+  }
+
+  /** Units with reports of their own first, then the higher, then those that are in force. */
+  private int rank(List<Area> units) {
+    boolean stated = stating.contains(units.get(0).address());
+    int level = 1000 - 100 * units.get(0).level().ordinal();
+    return stated ? REPORTING : units.stream().allMatch(Area::ended) ? level : level + IN_FORCE;
   }
 
   private Document indicator(Indicator indicator) {
@@ -222,19 +243,20 @@ public final class SearchDocuments {
     StringBuilder names = new StringBuilder();
     for (int i = head.trail().size() - 1; i > 0; i--) {
       String name = head.trail().get(i).text();
-      // Kinds of areas are written small within a line.
-      names.append(
-          names.isEmpty()
-              ? name
-              : ", " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
     }
     return names.toString();
   }
 
-  /** The province or district of an address: its first two segments. */
-  private static String place(String address) {
+  /**
+   * The province or district of an address: its first two segments. By a district without reports
+   * nobody filters.
+   */
+  private String place(String address) {
     String[] segments = relative(address).split("/", 0);
-    return segments.length == 1 ? segments[0] + "/" : segments[0] + "/" + segments[1] + "/";
+    String province = segments[0] + "/";
+    String district = segments.length == 1 ? province : province + segments[1] + "/";
+    return reporting.contains("/" + district) ? district : province;
   }
 
   private static String relative(String address) {
