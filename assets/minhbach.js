@@ -42,20 +42,20 @@
   }
 
   /* Links to one row or place: a click copies the published address. */
-  function copy(text) {
+  function copy(text, within) {
     if (navigator.clipboard && window.isSecureContext) { return navigator.clipboard.writeText(text); }
     var area = make('textarea', { readonly: '', 'class': 'unseen' }, text);
-    body.appendChild(area);
+    (within || body).appendChild(area);
     area.select();
     var done = document.execCommand('copy');
-    body.removeChild(area);
+    area.remove();
     return done ? Promise.resolve() : Promise.reject();
   }
+  window.minhbach = { copy: copy, say: say };
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a.anchor, a.cell, a.copy');
+    var link = event.target.closest && event.target.closest('a.anchor, a.cell');
     var canonical = document.querySelector('link[rel=canonical]');
-    if (!link || !canonical || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
-    if (!link.hash) { event.preventDefault(); }
+    if (!link || !canonical || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
     copy(canonical.href + link.hash).then(function () { say(words.copied); }, function () {});
   });
 

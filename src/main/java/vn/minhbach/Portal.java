@@ -25,7 +25,9 @@ import vn.minhbach.read.CatalogReader;
 import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.Output;
+import vn.minhbach.render.cite.CitationOutput;
 import vn.minhbach.render.data.DataOutput;
+import vn.minhbach.render.embed.OembedOutput;
 import vn.minhbach.render.feed.FeedOutput;
 import vn.minhbach.render.feed.SitemapOutput;
 import vn.minhbach.render.host.HostOutput;
@@ -43,6 +45,8 @@ public final class Portal {
           new HtmlOutput(),
           new DataOutput(),
           new SearchOutput(),
+          new CitationOutput(),
+          new OembedOutput(),
           new FeedOutput(),
           new SitemapOutput(),
           new HostOutput(),

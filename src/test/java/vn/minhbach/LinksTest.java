@@ -30,7 +30,7 @@ class LinksTest {
         String link =
             element.attr(
                 element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action");
-        if (link.matches("(https?|mailto):.*")) {
+        if (link.matches("(https?|mailto|data):.*")) {
           continue;
         }
         links++;

@@ -3,6 +3,8 @@ package vn.minhbach.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.minhbach.problem.Place;
 
 /**
@@ -27,6 +29,22 @@ public record Redirect(String from, String to, Place place, Place toPlace) {
         .min(
             Comparator.comparing(Redirect::isPrefix)
                 .thenComparing(redirect -> -redirect.from().length()));
+  }
+
+  /**
+   * {@code address}, and every old address that leads to it. Files that programs read stand there
+   * too: not every host leads on, and no program follows a page that does.
+   */
+  public static Set<String> oldAddresses(String address, List<Redirect> redirects) {
+    Set<String> addresses = new TreeSet<>(Set.of(address));
+    for (Redirect redirect : redirects) {
+      if (redirect.isPrefix() && address.startsWith(redirect.toRoot())) {
+        addresses.add(redirect.fromRoot() + address.substring(redirect.toRoot().length()));
+      } else if (redirect.to().equals(address) && redirect.from().endsWith("/")) {
+        addresses.add(redirect.from());
+      }
+    }
+    return addresses;
   }
 
   /** Whether it leads all addresses that begin with one. */

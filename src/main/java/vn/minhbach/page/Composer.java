@@ -99,13 +99,14 @@ public final class Composer {
     Items items = new Items(catalog, wording, names);
     Mentioned mentioned = new Mentioned(catalog, wording);
     Places places = new Places(catalog, wording);
+    CiteComposer cites = new CiteComposer(catalog, wording, names, info());
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
         new AreaComposer(catalog, areas, wording, statements, items, names, views).compose(heads));
     pages.addAll(
-        new ReportComposer(catalog, wording, views, corrections, mentioned).compose(heads));
-    pages.addAll(new EditionComposer(catalog, wording, places, corrections).compose(heads));
+        new ReportComposer(catalog, wording, views, corrections, mentioned, cites).compose(heads));
+    pages.addAll(new EditionComposer(catalog, wording, places, corrections, cites).compose(heads));
     pages.add(
         new CorrectionsPage(
             heads.top("/dinh-chinh/", "corrections.title", "corrections.description"),
@@ -113,11 +114,13 @@ public final class Composer {
             corrections.all(),
             departures.withdrawn()));
     pages.addAll(departures.compose(heads));
-    pages.addAll(new SeriesComposer(catalog, wording, statements, views, mentioned).compose(heads));
-    pages.addAll(new IndicatorComposer(catalog, wording, statements, items, views).compose(heads));
+    pages.addAll(
+        new SeriesComposer(catalog, wording, statements, views, mentioned, cites).compose(heads));
+    pages.addAll(
+        new IndicatorComposer(catalog, wording, statements, items, views, cites).compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
-    pages.addAll(new FindingComposer(findings, views, wording).compose(heads));
+    pages.addAll(new FindingComposer(findings, views, wording, cites).compose(heads));
     pages.add(new DataComposer(catalog, wording, views).compose(heads));
     pages.add(new SearchComposer(catalog, wording, items, names).compose(heads));
     pages.add(new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description")));
@@ -129,6 +132,7 @@ public final class Composer {
               Contents.of(page.narrative(), page.address()),
               page.narrative()));
     }
+    pages.addAll(EmbedComposer.compose(pages));
     pages.addAll(new RedirectComposer(catalog, pages).compose(heads));
     return pages;
   }

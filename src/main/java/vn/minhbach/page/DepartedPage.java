@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands at an address where something was published that is published no more.
  *
- * @param kind {@code report}, {@code series} or {@code finding}
+ * @param kind {@code report}, {@code series}, {@code table} or {@code finding}
  * @param published since when it stood there
  * @param withdrawn the day on which it was withdrawn; empty where it lapsed
  * @param reason why, or empty

@@ -3,14 +3,19 @@ package vn.minhbach.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Redirect;
+import vn.minhbach.model.Report;
 import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.ledger.LedgerLine;
+import vn.minhbach.model.ledger.Part;
 import vn.minhbach.model.ledger.Withdrawal;
 import vn.minhbach.publication.Departures;
 
@@ -50,8 +55,46 @@ final class DepartureComposer {
     for (Withdrawal withdrawal : catalog.history().withdrawals()) {
       addresses(withdrawal).forEach(address -> pages.add(report(withdrawal, address, heads)));
     }
-    departures.lapsed().forEach((address, line) -> pages.add(lapsed(address, line, heads)));
+    catalog.reports().forEach(report -> pages.addAll(tables(report, heads)));
+    departures
+        .lapsed()
+        .forEach(
+            (address, line) -> {
+              pages.add(lapsed(address, address, line, heads));
+              if (isSeries(address)) {
+                pages.add(lapsed(Embeds.of(address), address, line, heads));
+              }
+            });
     return pages;
+  }
+
+  /** The light pages of tables that a report has no more. */
+  private List<DepartedPage> tables(Report report, Heads heads) {
+    Map<String, DepartedPage> gone = new TreeMap<>();
+    Set<String> now = report.tables().stream().map(TableComposer::id).collect(Collectors.toSet());
+    for (Edition edition : catalog.history().ledger().editions(report.address())) {
+      edition.printed().get("").parts().stream()
+          .map(Part::of)
+          .filter(part -> part.kind().equals("table") && !now.contains(part.name()))
+          .forEach(part -> gone.putIfAbsent(part.name(), table(part, report, edition, heads)));
+    }
+    return List.copyOf(gone.values());
+  }
+
+  private DepartedPage table(Part part, Report report, Edition edition, Heads heads) {
+    String name = edition.printed().get("#" + part.name()).text();
+    return new DepartedPage(
+        heads.of(
+            Embeds.table(report.address(), part.name()),
+            name,
+            wording.get("departed.table.description", name)),
+        "table",
+        wording.date(edition.date()),
+        "",
+        "",
+        "",
+        List.of(),
+        next(report.address()));
   }
 
   /** Where a withdrawn report and its editions stood. */
@@ -62,6 +105,12 @@ final class DepartureComposer {
       if (edition.number() > 1) {
         addresses.add(EditionComposer.changes(withdrawal.address(), edition));
       }
+      edition.printed().get("").parts().stream()
+          .map(Part::of)
+          .filter(part -> part.kind().equals("table"))
+          .map(part -> Embeds.table(withdrawal.address(), part.name()))
+          .filter(address -> !addresses.contains(address))
+          .forEach(addresses::add);
     }
     return addresses;
   }
@@ -107,8 +156,17 @@ final class DepartureComposer {
         next(withdrawal.address()));
   }
 
-  private DepartedPage lapsed(String address, LedgerLine line, Heads heads) {
-    boolean series = !address.startsWith("/phat-hien/");
+  private static boolean isSeries(String address) {
+    return !address.startsWith("/phat-hien/");
+  }
+
+  /**
+   * What stands at {@code at}.
+   *
+   * @param address of the finding or series that it belongs to
+   */
+  private DepartedPage lapsed(String at, String address, LedgerLine line, Heads heads) {
+    boolean series = isSeries(address);
     String code = address.replaceFirst("^.*/([^/]+)/$", "$1");
     Optional<Indicator> indicator =
         catalog.indicators().stream().filter(i -> series && i.code().equals(code)).findFirst();
@@ -120,7 +178,7 @@ final class DepartureComposer {
         next(series ? address.substring(0, address.lastIndexOf(SERIES) + 1) : report(address)));
     String kind = series ? "series" : "finding";
     return new DepartedPage(
-        heads.of(address, name, wording.get("departed." + kind + ".description", name)),
+        heads.of(at, name, wording.get("departed." + kind + ".description", name)),
         kind,
         wording.date(line.date()),
         "",

@@ -25,8 +25,15 @@ final class EditionComposer {
   private final Wording wording;
   private final Places places;
   private final Corrections corrections;
+  private final CiteComposer cites;
 
-  EditionComposer(Catalog catalog, Wording wording, Places places, Corrections corrections) {
+  EditionComposer(
+      Catalog catalog,
+      Wording wording,
+      Places places,
+      Corrections corrections,
+      CiteComposer cites) {
+    this.cites = cites;
     this.catalog = catalog;
     this.wording = wording;
     this.places = places;
@@ -89,7 +96,8 @@ final class EditionComposer {
             : new Link(wording.get("edition.changes"), changes(report.address(), edition)),
         facts(edition.printed().get("")),
         parts(edition),
-        Fingerprint.of(edition.printed()));
+        Fingerprint.of(edition.printed()),
+        cites.edition(report, edition.number()));
   }
 
   private List<ReportPage.Fact> facts(Printed report) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param facts as its letterhead had them
  * @param parts its text and tables in their order
  * @param fingerprint the SHA-256 of all that it prints
+ * @param cite how it is cited
  */
 public record EditionPage(
     Head head,
@@ -24,8 +25,9 @@ public record EditionPage(
     Link changes,
     List<ReportPage.Fact> facts,
     List<Part> parts,
-    String fingerprint)
-    implements Page {
+    String fingerprint,
+    CiteView cite)
+    implements Cited {
 
   public EditionPage {
     facts = List.copyOf(facts);

@@ -18,11 +18,13 @@ final class FindingComposer {
   private final Findings findings;
   private final Wording wording;
   private final FindingSentences sentences;
+  private final CiteComposer cites;
 
-  FindingComposer(List<Finding> examined, Findings findings, Wording wording) {
+  FindingComposer(List<Finding> examined, Findings findings, Wording wording, CiteComposer cites) {
     this.examined = examined;
     this.findings = findings;
     this.wording = wording;
+    this.cites = cites;
     this.sentences = new FindingSentences(wording.language());
   }
 
@@ -38,7 +40,10 @@ final class FindingComposer {
     for (FindingView view : findings.all()) {
       String title = wording.get("finding.title", view.link().text(), view.area().text());
       pages.add(
-          new FindingPage(heads.below(list, view.link().address(), title, view.sentence()), view));
+          new FindingPage(
+              heads.below(list, view.link().address(), title, view.sentence()),
+              view,
+              cites.finding(view, title)));
     }
     return pages;
   }

@@ -22,14 +22,21 @@ final class IndicatorComposer {
   private final Statements statements;
   private final Items items;
   private final Findings findings;
+  private final CiteComposer cites;
 
   IndicatorComposer(
-      Catalog catalog, Wording wording, Statements statements, Items items, Findings findings) {
+      Catalog catalog,
+      Wording wording,
+      Statements statements,
+      Items items,
+      Findings findings,
+      CiteComposer cites) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
     this.items = items;
     this.findings = findings;
+    this.cites = cites;
   }
 
   List<Page> compose(Heads heads) {
@@ -83,7 +90,8 @@ final class IndicatorComposer {
             ? wording.get("ranking." + indicator.direction().name().toLowerCase(Locale.ROOT))
             : "",
         stated.stream().map(statements::view).toList(),
-        findings.about(s -> s.row().indicator().equals(indicator)));
+        findings.about(s -> s.row().indicator().equals(indicator)),
+        cites.indicator(name, indicator.address(), stated));
   }
 
   private List<IndicatorPage.Ranked> ranked(Ranking ranking) {

@@ -21,8 +21,9 @@ public record IndicatorPage(
     List<Ranked> ranking,
     String order,
     List<StatementView> statements,
-    List<FindingView> findings)
-    implements Page {
+    List<FindingView> findings,
+    CiteView cite)
+    implements Cited {
 
   public IndicatorPage {
     caution = List.copyOf(caution);

@@ -22,6 +22,7 @@ final class ReportComposer {
   private final Findings findings;
   private final Corrections corrections;
   private final Mentioned mentioned;
+  private final CiteComposer cites;
   private final TableComposer tables;
 
   ReportComposer(
@@ -29,13 +30,15 @@ final class ReportComposer {
       Wording wording,
       Findings findings,
       Corrections corrections,
-      Mentioned mentioned) {
+      Mentioned mentioned,
+      CiteComposer cites) {
     this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
     this.mentioned = mentioned;
-    this.tables = new TableComposer(catalog, wording, findings, corrections);
+    this.cites = cites;
+    this.tables = new TableComposer(catalog, wording, findings, corrections, cites);
   }
 
   List<ReportPage> compose(Heads heads) {
@@ -64,7 +67,8 @@ final class ReportComposer {
         abbreviations(report),
         report.attachments().stream().map(a -> file(a, report)).toList(),
         corrections.of(report.address()),
-        editions(report));
+        editions(report),
+        cites.report(report, catalog.history().ledger().editions(report.address()).size()));
   }
 
   private List<ReportPage.Released> editions(Report report) {

@@ -17,6 +17,7 @@ import vn.minhbach.model.narrative.Footnote;
  * @param attachments source documents
  * @param corrections of what was published before, oldest first
  * @param editions that were released, oldest first
+ * @param cite how it is cited, and its tables embedded
  */
 public record ReportPage(
     Head head,
@@ -32,8 +33,9 @@ public record ReportPage(
     List<Term> abbreviations,
     List<FileItem> attachments,
     List<CorrectionView> corrections,
-    List<Released> editions)
-    implements Page {
+    List<Released> editions,
+    CiteView cite)
+    implements Cited {
 
   public ReportPage {
     facts = List.copyOf(facts);

@@ -17,18 +17,21 @@ final class SeriesComposer {
   private final Statements statements;
   private final Findings findings;
   private final Mentioned mentioned;
+  private final CiteComposer cites;
 
   SeriesComposer(
       Catalog catalog,
       Wording wording,
       Statements statements,
       Findings findings,
-      Mentioned mentioned) {
+      Mentioned mentioned,
+      CiteComposer cites) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
     this.findings = findings;
     this.mentioned = mentioned;
+    this.cites = cites;
   }
 
   List<SeriesPage> compose(Heads heads) {
@@ -56,6 +59,7 @@ final class SeriesComposer {
         wording.of(indicator.theme().name()),
         series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
         mentioned.sentences(address),
-        findings.about(s -> s.seriesAddress().equals(address)));
+        findings.about(s -> s.seriesAddress().equals(address)),
+        cites.series(series));
   }
 }

@@ -20,8 +20,9 @@ public record SeriesPage(
     String theme,
     List<StatementView> statements,
     List<Link> sentences,
-    List<FindingView> findings)
-    implements Page {
+    List<FindingView> findings,
+    CiteView cite)
+    implements Cited {
 
   public SeriesPage {
     statements = List.copyOf(statements);

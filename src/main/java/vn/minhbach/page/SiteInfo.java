@@ -25,4 +25,9 @@ public record SiteInfo(
     navigation = List.copyOf(navigation);
     articles = List.copyOf(articles);
   }
+
+  /** Its name without what explains it: {@code Minh Bạch} of {@code Minh Bạch: Cổng báo cáo}. */
+  public String brand() {
+    return name.split(":", 2)[0].strip();
+  }
 }

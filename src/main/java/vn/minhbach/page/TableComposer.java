@@ -31,12 +31,24 @@ final class TableComposer {
   private final Wording wording;
   private final Findings findings;
   private final Corrections corrections;
+  private final CiteComposer cites;
 
-  TableComposer(Catalog catalog, Wording wording, Findings findings, Corrections corrections) {
+  TableComposer(
+      Catalog catalog,
+      Wording wording,
+      Findings findings,
+      Corrections corrections,
+      CiteComposer cites) {
     this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
+    this.cites = cites;
+  }
+
+  /** Its anchor in the report's page. */
+  static String id(Table table) {
+    return "bang-" + table.name();
   }
 
   TableView view(Table table, Report report) {
@@ -47,8 +59,7 @@ final class TableComposer {
       String alias = aliased.contains(row.anchor()) ? row.indicator().code() : "";
       rows.add(row(row, alias, columns, table, report));
     }
-    return new TableView(
-        "bang-" + table.name(), table.title(), table.embedded(), columns, rows, legend(table));
+    return new TableView(id(table), table.title(), table.embedded(), columns, rows, legend(table));
   }
 
   /**
@@ -120,7 +131,9 @@ final class TableComposer {
             ? null
             : new Link(row.source().sentence(), report.address() + "#" + row.source().anchor());
     boolean sub = table.embedded() && row.number().isEmpty() && !row.dimensions().isEmpty();
-    return new TableView.RowView(row.anchor(), alias, sub, cells, source);
+    String quote = source == null ? "" : TextFragment.of(row.source().sentence());
+    int height = cites.seriesHeight(new Statement(report, row).seriesAddress());
+    return new TableView.RowView(row.anchor(), alias, sub, cells, source, quote, height);
   }
 
   private TableView.CellView cell(Row row, String column, Table table, Report report) {
@@ -143,7 +156,7 @@ final class TableComposer {
         };
     Link series = new Link(label(row, table), new Statement(report, row).seriesAddress());
     return new TableView.CellView(
-        "", text, "", "", label ? series : null, null, corrected(row, column, report));
+        "", text, "", "", "", label ? series : null, null, corrected(row, column, report));
   }
 
   /** As printed; in a table made from the text, with what sets the row apart from others. */
@@ -166,6 +179,10 @@ final class TableComposer {
     return new TableView.CellView(
         anchor,
         figure.map(Figure::printed).orElse(""),
+        figure
+            .map(f -> wording.figure(f, row.unitOf(measure)))
+            .filter(said -> !said.equals(figure.get().printed()))
+            .orElse(""),
         measure == Measure.ASSESSMENT ? "" : figure.map(wording::meaning).orElse(""),
         verdict,
         null,

@@ -37,9 +37,17 @@ public record TableView(
    * @param alias the id of the indicator alone, on the first row that states it; else empty
    * @param cells in the order of the columns
    * @param source where the text states it; null in a printed table
+   * @param quote the directive that leads to the very words there, or empty
+   * @param frame the height of its series in a frame
    */
   public record RowView(
-      String anchor, String alias, boolean sub, List<CellView> cells, Link source) {
+      String anchor,
+      String alias,
+      boolean sub,
+      List<CellView> cells,
+      Link source,
+      String quote,
+      int frame) {
     public RowView {
       cells = List.copyOf(cells);
     }
@@ -51,6 +59,7 @@ public record TableView(
    * @param anchor its id, or empty where it can't be pointed at
    * @param text as printed
    * @param meaning in words where that is not plain from the print, or empty
+   * @param full the text with its unit where the print leaves that to a column; else empty
    * @param verdict a CSS class for an assessment, or empty
    * @param link for the label: the series
    * @param finding what does not follow in it, named by its sentence; null where all does
@@ -59,6 +68,7 @@ public record TableView(
   public record CellView(
       String anchor,
       String text,
+      String full,
       String meaning,
       String verdict,
       Link link,

@@ -66,9 +66,13 @@ final class Wording {
    * 30/2020/NĐ-CP has it for documents.
    */
   String date(LocalDate date) {
+    return date("date.day", date);
+  }
+
+  private String date(String key, LocalDate date) {
     int month = date.getMonthValue();
     return get(
-        "date.day",
+        key,
         "%02d".formatted(date.getDayOfMonth()),
         month < 3 ? "0" + month : String.valueOf(month),
         date.getYear());
@@ -82,6 +86,13 @@ final class Wording {
       case 2 -> get("date.month", Integer.parseInt(parts[1]), parts[0]);
       default -> iso.isEmpty() ? "" : get("date.year", iso);
     };
+  }
+
+  /** {@code ngày 15 tháng 6 năm 2021}, as documents are referred to; as much as is known. */
+  String longDate(String iso) {
+    return iso.length() == "yyyy-mm-dd".length()
+        ? date("date.long", LocalDate.parse(iso))
+        : partialDate(iso);
   }
 
   /** {@code 9 tháng đầu năm 2021}. */

@@ -12,10 +12,13 @@ public final class AssetOutput implements Output {
       List.of(
           "minhbach.css",
           "minhbach.js",
+          "cite.js",
           "search.js",
           "inflate.js",
           "find.js",
           "redirect.js",
+          "nhung.css",
+          "nhung.js",
           "icon.svg");
 
   @Override

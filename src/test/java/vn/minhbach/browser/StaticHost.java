@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A plain static host that serves a site below a path and allows it nothing but itself. */
+/** A plain static host that serves a site below a path. */
 final class StaticHost implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -24,10 +24,20 @@ final class StaticHost implements AutoCloseable {
   private final HttpServer server;
   private final Path root;
   private final String base;
+  private final String policy;
 
+  /** One that allows the site nothing but itself. */
   StaticHost(Path root, String base) throws IOException {
+    this(root, base, "default-src 'self'");
+  }
+
+  /**
+   * @param policy what its pages may ask for and from where
+   */
+  StaticHost(Path root, String base, String policy) throws IOException {
     this.root = root;
     this.base = base;
+    this.policy = policy;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -49,7 +59,7 @@ final class StaticHost implements AutoCloseable {
     String name = sent.getFileName().toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+    exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     byte[] body = Files.readAllBytes(sent);
     exchange.sendResponseHeaders(found ? 200 : 404, body.length);
     try (var out = exchange.getResponseBody()) {

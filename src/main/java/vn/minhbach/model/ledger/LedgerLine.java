@@ -30,7 +30,7 @@ public record LedgerLine(
           .thenComparing(LedgerLine::date);
 
   /** The report that it is about, where it is of an edition: the address up to its last folder. */
-  String report() {
+  public String report() {
     int end = address.indexOf('#');
     String file = end < 0 ? address : address.substring(0, end);
     return file.substring(0, file.lastIndexOf('/') + 1);

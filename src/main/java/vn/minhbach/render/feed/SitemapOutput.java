@@ -3,6 +3,7 @@ package vn.minhbach.render.feed;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import vn.minhbach.page.DepartedPage;
+import vn.minhbach.page.EmbedPage;
 import vn.minhbach.page.NotFoundPage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.RedirectPage;
@@ -23,6 +24,8 @@ public final class SitemapOutput implements Output {
             .filter(page -> !(page instanceof NotFoundPage) && !(page instanceof SearchPage))
             .filter(page -> !(page instanceof DepartedPage))
             .filter(page -> !(page instanceof RedirectPage))
+            // A light page repeats another.
+            .filter(page -> !(page instanceof EmbedPage))
             .map(Page::head)
             .map(head -> "<url><loc>" + base + head.address().substring(1) + "</loc></url>\n")
             .sorted()

@@ -1,0 +1,162 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.minhbach.cite.Citation;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Statement;
+import vn.minhbach.model.ledger.Ledger;
+import vn.minhbach.model.ledger.LedgerLine;
+
+/** Says how reports and the portal's own pages are cited and embedded. */
+final class CiteComposer {
+
+  /** The edition of a report of which none is released. */
+  static final int UNRELEASED = 0;
+
+  private final Wording wording;
+  private final AreaNames names;
+  private final CiteStyles styles;
+  private final SiteInfo site;
+  private final Embeds embeds;
+
+  /** The indicators that several areas state or stated, by address: their light pages stay. */
+  private final Set<String> several;
+
+  CiteComposer(Catalog catalog, Wording wording, AreaNames names, SiteInfo site) {
+    this.wording = wording;
+    this.names = names;
+    this.styles = new CiteStyles(wording);
+    this.site = site;
+    this.several = several(catalog);
+    this.embeds = new Embeds(catalog, wording, names, site);
+  }
+
+  private static Set<String> several(Catalog catalog) {
+    Map<String, Set<String>> areas = new HashMap<>();
+    catalog
+        .statements()
+        .forEach(s -> areas(s.row().indicator().code(), areas).add(s.report().area().address()));
+    Ledger ledger = catalog.history().ledger();
+    for (LedgerLine line : ledger.lines()) {
+      if (!line.printed().indicator().isEmpty()) {
+        String report = ledger.moved(line.report());
+        areas(line.printed().indicator(), areas).add(report.replaceFirst("[^/]+/$", ""));
+      }
+    }
+    return areas.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> "/chi-tieu/" + entry.getKey() + "/")
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> areas(String indicator, Map<String, Set<String>> areas) {
+    return areas.computeIfAbsent(indicator, code -> new HashSet<>());
+  }
+
+  /**
+   * A report, as {@code edition} of the portal has it.
+   *
+   * @param edition 1 and more, each with an address of its own; or {@link #UNRELEASED}
+   */
+  CiteView report(Report report, int edition) {
+    Citation citation = citation(report, edition);
+    return new CiteView(
+        styles.of(citation),
+        citation,
+        Downloads.files(citation, report.address()),
+        embeds.of(report));
+  }
+
+  /** One edition of a report. */
+  CiteView edition(Report report, int edition) {
+    return inPage(citation(report, edition), List.of());
+  }
+
+  private Citation citation(Report report, int edition) {
+    return new Citation(
+        Citation.Kind.REPORT,
+        key(report.address()),
+        report.publisher(),
+        wording.of(report.title()),
+        report.number().startsWith("/") ? "…" + report.number() : report.number(),
+        report.issued(),
+        report.issuedAt(),
+        edition == UNRELEASED ? "" : wording.get("cite.edition", edition),
+        site.brand(),
+        absolute(report.address() + (edition == UNRELEASED ? "" : "ban-" + edition + "/")),
+        wording.language().tag());
+  }
+
+  /** A series: what {@code statements}, one and more, have in common. */
+  CiteView series(List<Statement> statements) {
+    Statement first = statements.get(0);
+    String name = wording.of(first.row().indicator().name());
+    String area = AreaNames.lowerFirst(names.full(first.report().area()));
+    Citation citation = page(wording.get("cite.series", name, area), first.seriesAddress());
+    return inPage(citation, List.of(embeds.series(first)));
+  }
+
+  /**
+   * An indicator. Where one area states it, and no other ever did, its light page is the area's;
+   * where none does, it has none.
+   */
+  CiteView indicator(String name, String address, List<Statement> statements) {
+    Citation citation = page(wording.get("cite.indicator", name), address);
+    List<Embed> shown = new ArrayList<>();
+    if (several.contains(address)) {
+      shown.add(embeds.indicator(name, address, statements));
+    } else if (!statements.isEmpty()) {
+      shown.add(embeds.series(statements.get(0)));
+    }
+    return inPage(citation, shown);
+  }
+
+  CiteView finding(FindingView finding, String title) {
+    Citation citation = page(wording.get("cite.finding", title), finding.link().address());
+    return new CiteView(
+        styles.of(citation),
+        citation,
+        Downloads.files(citation, finding.link().address()),
+        List.of());
+  }
+
+  private CiteView inPage(Citation citation, List<Embed> shown) {
+    return new CiteView(styles.of(citation), citation, Downloads.inPage(citation), shown);
+  }
+
+  /** The height of a series in a frame. */
+  int seriesHeight(String address) {
+    return embeds.seriesHeight(address);
+  }
+
+  /** A page that the portal made itself. */
+  private Citation page(String title, String address) {
+    return new Citation(
+        Citation.Kind.PAGE,
+        key(address),
+        site.publisher(),
+        title,
+        "",
+        "",
+        "",
+        "",
+        site.brand(),
+        absolute(address),
+        wording.language().tag());
+  }
+
+  private String absolute(String address) {
+    return site.baseUrl() + address.substring(1);
+  }
+
+  private static String key(String address) {
+    return address.substring(1, address.length() - 1).replaceAll("[^A-Za-z0-9]+", "-");
+  }
+}

@@ -1,0 +1,65 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Composes the light pages of the pages that have them. */
+final class EmbedComposer {
+
+  private EmbedComposer() {}
+
+  static List<EmbedPage> compose(List<Page> pages) {
+    List<EmbedPage> light = new ArrayList<>();
+    for (Page page : pages) {
+      if (page instanceof SeriesPage series) {
+        light.add(
+            statements(
+                series, area(series.head()), series.statements(), series.cite().embeds().get(0)));
+      } else if (page instanceof IndicatorPage indicator) {
+        indicator.cite().embeds().stream()
+            .filter(embed -> embed.address().startsWith(indicator.head().address()))
+            .forEach(embed -> light.add(statements(indicator, "", indicator.statements(), embed)));
+      } else if (page instanceof ReportPage report) {
+        Stream.concat(
+                report.parts().stream().map(ReportPage.Part::table).filter(t -> t != null),
+                report.extracted().stream())
+            .forEach(table -> light.add(table(report, table)));
+      }
+    }
+    return light;
+  }
+
+  private static StatementsEmbedPage statements(
+      Page page, String area, List<StatementView> statements, Embed embed) {
+    return new StatementsEmbedPage(head(page, embed), full(page), area, statements, embed);
+  }
+
+  private static TableEmbedPage table(ReportPage report, TableView table) {
+    Embed embed =
+        report.cite().embeds().stream()
+            .filter(e -> e.id().equals(table.id()))
+            .findFirst()
+            .orElseThrow();
+    return new TableEmbedPage(
+        head(report, embed), full(report), area(report.head()), report.period(), table, embed);
+  }
+
+  /** The areas above the page, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
+  private static String area(Head head) {
+    StringBuilder names = new StringBuilder();
+    for (int i = head.trail().size() - 1; i > 0; i--) {
+      String name = head.trail().get(i).text();
+      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
+    }
+    return names.toString();
+  }
+
+  private static Head head(Page page, Embed embed) {
+    return new Head(embed.address(), embed.title(), page.head().description(), List.of());
+  }
+
+  private static Link full(Page page) {
+    return new Link(page.head().title(), page.head().address());
+  }
+}

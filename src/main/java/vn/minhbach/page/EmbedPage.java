@@ -1,0 +1,10 @@
+package vn.minhbach.page;
+
+/** A light page for the frames of other sites. */
+public sealed interface EmbedPage extends Page permits StatementsEmbedPage, TableEmbedPage {
+
+  /** The full page, named by its title. */
+  Link full();
+
+  Embed embed();
+}
