@@ -1,51 +1,21 @@
 package vn.minhbach.bench;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.minhbach.bench.corpus.KnownItem;
+import vn.minhbach.browser.Chromium;
 
 /** A browser that asks a search engine every known item. */
 final class Browsing implements AutoCloseable {
 
-  private static final List<String> PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
   private static final int STEP = 50;
 
-  private final Playwright playwright;
-  private final Browser browser;
-
-  /** Starts the Chromium of this machine, or the one that the variable CHROMIUM names. */
-  Browsing() {
-    Path executable =
-        Stream.concat(Stream.of(System.getenv("CHROMIUM")), PLACES.stream())
-            .filter(Objects::nonNull)
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("install Chromium or set CHROMIUM"));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-  }
+  private final Chromium chromium =
+      Chromium.find()
+          .orElseThrow(() -> new IllegalStateException("install Chromium or set CHROMIUM"));
 
   /**
    * What one query took and found.
@@ -74,7 +44,7 @@ final class Browsing implements AutoCloseable {
     List<CountingHost.Sent> nextSent = new ArrayList<>();
     try (CountingHost host = new CountingHost(engine.root())) {
       for (int i = 0; i < items.size(); i++) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = chromium.browser().newContext()) {
           Page page = context.newPage();
           first.add(engine.first(page, host.url(), items.get(i).query()));
           firstSent.add(host.takeSent());
@@ -102,6 +72,6 @@ final class Browsing implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    chromium.close();
   }
 }

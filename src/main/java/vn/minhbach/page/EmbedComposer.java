@@ -15,7 +15,7 @@ final class EmbedComposer {
       if (page instanceof SeriesPage series) {
         light.add(
             statements(
-                series, area(series.head()), series.statements(), series.cite().embeds().get(0)));
+                series, series.head().above(), series.statements(), series.cite().embeds().get(0)));
       } else if (page instanceof IndicatorPage indicator) {
         indicator.cite().embeds().stream()
             .filter(embed -> embed.address().startsWith(indicator.head().address()))
@@ -42,17 +42,7 @@ final class EmbedComposer {
             .findFirst()
             .orElseThrow();
     return new TableEmbedPage(
-        head(report, embed), full(report), area(report.head()), report.period(), table, embed);
-  }
-
-  /** The areas above the page, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
-  private static String area(Head head) {
-    StringBuilder names = new StringBuilder();
-    for (int i = head.trail().size() - 1; i > 0; i--) {
-      String name = head.trail().get(i).text();
-      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
-    }
-    return names.toString();
+        head(report, embed), full(report), report.head().above(), report.period(), table, embed);
   }
 
   private static Head head(Page page, Embed embed) {

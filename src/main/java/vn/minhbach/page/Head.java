@@ -15,4 +15,14 @@ public record Head(String address, String title, String description, List<Link> 
   public Head {
     trail = List.copyOf(trail);
   }
+
+  /** The pages above, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
+  public String above() {
+    StringBuilder names = new StringBuilder();
+    for (int i = trail.size() - 1; i > 0; i--) {
+      String name = trail.get(i).text();
+      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
+    }
+    return names.toString();
+  }
 }

@@ -25,13 +25,14 @@ import vn.minhbach.model.Period;
 import vn.minhbach.model.Row;
 
 /** Puts dates, periods and figures into the words of one language. */
-final class Wording {
+public final class Wording {
 
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   private final Messages messages;
 
-  Wording(Messages messages) {
+  /** The words of {@code messages}. */
+  public Wording(Messages messages) {
     this.messages = messages;
   }
 
@@ -115,7 +116,7 @@ final class Wording {
   }
 
   /** The figure as printed, with the row's unit where it carries none itself. */
-  String figure(Figure figure, Unit unit) {
+  public String figure(Figure figure, Unit unit) {
     boolean bare =
         figure.meaning() instanceof Quantity quantity && quantity.unit().equals(Unit.NONE);
     if (!bare || unit.equals(Unit.NONE)) {
@@ -152,7 +153,7 @@ final class Wording {
   }
 
   /** The row's dimension values, {@code Lúa xuân, xã Bằng Hữu}; empty where it has none. */
-  String dimensions(Row row, Catalog catalog) {
+  public String dimensions(Row row, Catalog catalog) {
     return row.dimensions().entrySet().stream()
         .map(
             entry ->

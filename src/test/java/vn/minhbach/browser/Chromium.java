@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The browser of this machine. Tests that need one are skipped, plainly, where there is none, and
  * fail where {@code -Dbrowser.required=true}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> PLACES =
       List.of(
@@ -53,14 +53,19 @@ final class Chromium implements AutoCloseable {
                             "--disable-sync")));
   }
 
+  /** The browser of this machine, or the one that the variable CHROMIUM names, if there is one. */
+  public static Optional<Chromium> find() {
+    return Stream.concat(Stream.of(System.getenv("CHROMIUM")), PLACES.stream())
+        .filter(Objects::nonNull)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Chromium::new);
+  }
+
   static Chromium start() {
-    Optional<Path> executable =
-        Stream.concat(Stream.of(System.getenv("CHROMIUM")), PLACES.stream())
-            .filter(Objects::nonNull)
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    if (executable.isEmpty()) {
+    Optional<Chromium> found = find();
+    if (found.isEmpty()) {
       String message = "NO BROWSER FOUND: install Chromium or set CHROMIUM to run these tests";
       System.out.println(message);
       if (Boolean.getBoolean("browser.required")) {
@@ -68,10 +73,10 @@ final class Chromium implements AutoCloseable {
       }
       assumeTrue(false, message);
     }
-    return new Chromium(executable.orElseThrow());
+    return found.orElseThrow();
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -1,6 +1,7 @@
 package vn.minhbach.bench.corpus;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ public record Batch(Site site, List<Problem> problems) {
     Problems problems = new Problems();
     ContentFolder content = new ContentFolder(folder, problems);
     PortalConfig config = PortalConfig.read(content, problems).orElseThrow();
-    Catalog catalog = CatalogReader.read(content, config.languages(), problems);
+    Catalog catalog =
+        CatalogReader.read(content, config.languages(), false, LocalDate.EPOCH, problems);
     Site site = Composer.compose(config, shown.apply(catalog), List.of(), Language.VI, folder);
     return new Batch(
         new Site(

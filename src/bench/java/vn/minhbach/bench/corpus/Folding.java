@@ -3,7 +3,12 @@ package vn.minhbach.bench.corpus;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes text comparable: words of {@code a-z} or of digits between single spaces. */
+/**
+ * Makes text comparable: words of {@code a-z} or of digits between single spaces.
+ *
+ * <p>On purpose not the program's own folding: what the benchmark expects must not share its
+ * mistakes.
+ */
 final class Folding {
 
   private Folding() {}

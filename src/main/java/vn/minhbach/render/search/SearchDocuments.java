@@ -16,10 +16,8 @@ import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Passage;
-import vn.minhbach.page.AreaNames;
 import vn.minhbach.page.AreaPage;
 import vn.minhbach.page.ArticlePage;
-import vn.minhbach.page.Head;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
@@ -130,7 +128,7 @@ public final class SearchDocuments {
         Kind.AREA,
         relative(address),
         names,
-        Stream.of(above(page.head()), page.change())
+        Stream.of(page.head().above(), page.change())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" · ")),
         place(address),
@@ -201,7 +199,7 @@ public final class SearchDocuments {
     List<Name> names = new ArrayList<>();
     names.add(new Name(page.head().title(), TITLE_WEIGHT, false));
     names.add(new Name(AreaKind.without(area), AREA_WEIGHT, true));
-    names.add(new Name(above(page.head()) + "; " + page.period(), AROUND_WEIGHT, false));
+    names.add(new Name(page.head().above() + "; " + page.period(), AROUND_WEIGHT, false));
     List<Document.Passage> passages = new ArrayList<>();
     String particulars =
         page.facts().stream()
@@ -216,7 +214,7 @@ public final class SearchDocuments {
         Kind.REPORT,
         relative(report.address()),
         names,
-        above(page.head()) + " · " + page.period(),
+        page.head().above() + " · " + page.period(),
         place(report.area().address()),
         report.period().end().getYear(),
         report.rows().map(row -> row.indicator().theme().code()).distinct().sorted().toList(),
@@ -236,16 +234,6 @@ public final class SearchDocuments {
         passage.text(),
         passage.heading() ? Role.HEADING : Role.TEXT,
         "");
-  }
-
-  /** The pages above, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
-  private static String above(Head head) {
-    StringBuilder names = new StringBuilder();
-    for (int i = head.trail().size() - 1; i > 0; i--) {
-      String name = head.trail().get(i).text();
-      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
-    }
-    return names.toString();
   }
 
   /**
