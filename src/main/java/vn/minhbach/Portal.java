@@ -25,6 +25,7 @@ import vn.minhbach.read.CatalogReader;
 import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.Output;
+import vn.minhbach.render.card.CardOutput;
 import vn.minhbach.render.cite.CitationOutput;
 import vn.minhbach.render.data.DataOutput;
 import vn.minhbach.render.embed.OembedOutput;
@@ -43,6 +44,7 @@ public final class Portal {
   private static final List<Output> OUTPUTS =
       List.of(
           new HtmlOutput(),
+          new CardOutput(),
           new DataOutput(),
           new SearchOutput(),
           new CitationOutput(),
@@ -73,6 +75,7 @@ public final class Portal {
    * @param findings of every figure that was examined; none where the content has errors
    * @param pages how many were composed, without those at addresses that moved
    * @param moved how many pages stand at addresses that moved
+   * @param cards whether this machine can draw them; without, the site is whole but for them
    * @param written what was published; empty where nothing was
    */
   public record Outcome(
@@ -81,6 +84,7 @@ public final class Portal {
       List<Finding> findings,
       int pages,
       int moved,
+      boolean cards,
       Optional<SiteWriter.Written> written) {
 
     public boolean refused() {
@@ -103,7 +107,7 @@ public final class Portal {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
-    return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, Optional.empty());
+    return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, true, Optional.empty());
   }
 
   /**
@@ -118,10 +122,12 @@ public final class Portal {
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
-      return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, Optional.empty());
+      return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, true, Optional.empty());
     }
-    Site site =
+    Site composed =
         Composer.compose(read.config().get(), read.catalog(), findings, Language.VI, content);
+    boolean cards = CardOutput.works(composed);
+    Site site = cards ? composed : composed.withoutCards();
     SiteWriter.Written written = new SiteWriter(output).write(sink -> files(site, sink), progress);
     int moved = (int) site.pages().stream().filter(RedirectPage.class::isInstance).count();
     return new Outcome(
@@ -130,6 +136,7 @@ public final class Portal {
         findings,
         site.pages().size() - moved,
         moved,
+        cards,
         Optional.of(written));
   }
 

@@ -157,6 +157,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void fontsAndGraphicsAreKnownToTheCardsAlone() {
+    confined("org.apache.fontbox..", "vn.minhbach.render.card..");
+    confined("java.awt..", "vn.minhbach.render.card..");
+  }
+
+  @Test
   void picocliIsKnownToTheCommandLineAlone() {
     confined("picocli..", "vn.minhbach.cli..");
   }

@@ -54,7 +54,7 @@ class AuditSitesTest {
     Sites.copy(Sites.BASE, content);
     Sites.copy(site.resolve("content"), content);
 
-    Portal.Outcome outcome = new Portal(content, DemoPortal.TODAY).check();
+    Portal.Outcome outcome = new Portal(content, Sites.TODAY).check();
 
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.findings().stream().filter(Finding::isPublished).map(AuditSitesTest::line))

@@ -3,7 +3,6 @@ package vn.minhbach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -15,9 +14,6 @@ public final class DemoPortal {
   public static final Path CONTENT = Path.of("content");
   public static final Path SITE = Path.of("target/demo-portal").toAbsolutePath();
 
-  /** The day on which the tests take place. */
-  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
   private static final Portal.Outcome OUTCOME = build(SITE);
 
   private DemoPortal() {}
@@ -25,7 +21,7 @@ public final class DemoPortal {
   /** Builds it to {@code output}. */
   public static Portal.Outcome build(Path output) {
     try {
-      return new Portal(CONTENT, TODAY).build(output, files -> {});
+      return new Portal(CONTENT, Sites.TODAY).build(output, files -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -99,7 +99,7 @@ class MutationTest {
 
   @Test
   void nearlyEveryChangedDigitIsNoticed() {
-    Verdict sound = Verdict.of(new Portal(DemoPortal.CONTENT, DemoPortal.TODAY).check());
+    Verdict sound = Verdict.of(new Portal(DemoPortal.CONTENT, Sites.TODAY).check());
     List<Mutation> mutations = mutations();
     assertThat(mutations).hasSizeGreaterThanOrEqualTo(320);
 
@@ -154,7 +154,7 @@ class MutationTest {
       trials.add(tried(mutations.get(i), content, sound));
     }
     // What is noticed is the digit, not the copy.
-    assertThat(Verdict.of(new Portal(content, DemoPortal.TODAY).check())).isEqualTo(sound);
+    assertThat(Verdict.of(new Portal(content, Sites.TODAY).check())).isEqualTo(sound);
     return trials;
   }
 
@@ -165,7 +165,7 @@ class MutationTest {
       String text = Files.readString(file);
       String changed = digit.mutated(text, mutation.by());
       Files.writeString(file, changed);
-      Portal.Outcome outcome = new Portal(content, DemoPortal.TODAY).check();
+      Portal.Outcome outcome = new Portal(content, Sites.TODAY).check();
       Files.writeString(file, text);
       String after = digit.figure(changed);
       Set<String> by = Verdict.of(outcome).noticed(sound);

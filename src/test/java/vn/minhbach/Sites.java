@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The test sites on disk. */
 public final class Sites {
+
+  /** The day on which the tests take place. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   /** Whole small sites with the files they must become. */
   public static final Path VALID = Path.of("src/test/sites");

@@ -71,6 +71,7 @@ final class IndexRun {
         site.pages().stream().filter(SearchPage.class::isInstance).toList(),
         site.feeds(),
         site.gone(),
+        site.cards(),
         site.messages(),
         site.content());
   }

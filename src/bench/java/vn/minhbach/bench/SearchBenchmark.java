@@ -156,6 +156,7 @@ public final class SearchBenchmark {
         site.pages().stream().filter(ReportPage.class::isInstance).toList(),
         site.feeds(),
         site.gone(),
+        site.cards(),
         site.messages(),
         site.content());
   }

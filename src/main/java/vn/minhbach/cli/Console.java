@@ -52,6 +52,10 @@ final class Console {
     if (ansi.enabled()) {
       err.print("\r\u001b[K");
     }
+    if (!outcome.cards()) {
+      err.println(styled("bold,yellow", say("warning") + ":") + " " + say("warning.cards"));
+      err.flush();
+    }
     if (json) {
       out.println(JsonReport.of(outcome, text));
       return;

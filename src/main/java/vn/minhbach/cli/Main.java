@@ -30,10 +30,16 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  private static final String HEADLESS = "java.awt.headless";
+
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Cards are drawn without a screen; where one is named that does not answer, AWT would fail.
+    if (System.getProperty(HEADLESS) == null) {
+      System.setProperty(HEADLESS, "true");
+    }
     Charset charset = StandardCharsets.UTF_8;
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);

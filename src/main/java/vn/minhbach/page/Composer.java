@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Areas;
@@ -59,6 +60,7 @@ public final class Composer {
         composer.pages(),
         composer.feeds(),
         composer.departures.gone(),
+        composer.cards(),
         messages,
         content);
   }
@@ -90,7 +92,12 @@ public final class Composer {
   }
 
   private List<Feed> feeds() {
-    return new FeedComposer(catalog, wording, names).compose(info(), findings, views);
+    return new FeedComposer(catalog, wording, names, corrections, departures.withdrawn())
+        .compose(info(), findings, views);
+  }
+
+  private Map<String, Card> cards() {
+    return new CardComposer(catalog, wording, names, views, info()).compose();
   }
 
   private List<Page> pages() {

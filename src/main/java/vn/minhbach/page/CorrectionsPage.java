@@ -1,5 +1,6 @@
 package vn.minhbach.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,9 +20,10 @@ public record CorrectionsPage(
   /**
    * A report that was withdrawn.
    *
+   * @param day its date
    * @param link what is left of it, named by its title
    * @param reason why, or empty
    * @param decision the number of the decision, or empty
    */
-  public record Withdrawn(Link link, String date, String reason, String decision) {}
+  public record Withdrawn(LocalDate day, Link link, String date, String reason, String decision) {}
 }

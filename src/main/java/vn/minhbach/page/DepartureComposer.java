@@ -125,6 +125,7 @@ final class DepartureComposer {
         .map(
             w ->
                 new CorrectionsPage.Withdrawn(
+                    w.date(),
                     new Link(title(w), w.address()),
                     wording.date(w.date()),
                     w.reason(),

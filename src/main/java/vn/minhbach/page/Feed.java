@@ -15,6 +15,11 @@ public record Feed(String address, String title, String description, List<Entry>
     entries = List.copyOf(entries);
   }
 
+  /** The day of the newest entry; Atom wants one where there is none as well. */
+  public LocalDate updated() {
+    return entries.isEmpty() ? LocalDate.EPOCH : entries.get(0).date();
+  }
+
   /**
    * Something new.
    *

@@ -2,11 +2,11 @@ package vn.minhbach.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
@@ -16,11 +16,16 @@ import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
+import vn.minhbach.model.ledger.Ledger;
+import vn.minhbach.model.ledger.LedgerLine;
 
 /**
- * Composes the feeds: of the portal, of every area with reports, of every indicator, of findings.
+ * Composes the feeds: of the portal, of every area with reports, of every indicator, of findings,
+ * of corrections.
  */
 final class FeedComposer {
+
+  private static final String FINDINGS = "/phat-hien/";
 
   /** A feed holds no more entries; what is older is on the page. */
   private static final int ENTRIES = 100;
@@ -31,43 +36,124 @@ final class FeedComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final AreaNames names;
+  private final Corrections corrections;
+  private final List<CorrectionsPage.Withdrawn> withdrawals;
 
-  FeedComposer(Catalog catalog, Wording wording, AreaNames names) {
+  FeedComposer(
+      Catalog catalog,
+      Wording wording,
+      AreaNames names,
+      Corrections corrections,
+      List<CorrectionsPage.Withdrawn> withdrawals) {
+    this.corrections = corrections;
+    this.withdrawals = List.copyOf(withdrawals);
     this.catalog = catalog;
     this.wording = wording;
     this.names = names;
   }
 
-  /** Those that have entries. */
+  /** Those that have entries, or had some once: who follows one must not lose it. */
   List<Feed> compose(SiteInfo info, List<Finding> findings, Findings views) {
     List<Feed> feeds = new ArrayList<>();
-    feeds.add(new Feed("/", info.name(), info.description(), reports(report -> true)));
+    feeds.add(
+        new Feed("/", info.name(), info.description(), entries("/", catalog.reports(), info)));
+    Set<String> followed = followed();
+    AreaReports reports = new AreaReports(catalog);
     Map<String, Area> areas = new TreeMap<>();
-    Set<String> reporting =
-        catalog.reports().stream()
-            .flatMap(report -> report.area().addresses().stream())
-            .collect(Collectors.toSet());
+    reports.areas().forEach(area -> areas.put(area.address(), area));
     catalog.areas().stream()
-        .filter(area -> reporting.contains(area.address()))
+        .filter(area -> followed.contains(area.address()))
         .forEach(area -> areas.putIfAbsent(area.address(), area));
-    areas.values().forEach(area -> feeds.add(area(area)));
-    catalog.indicators().forEach(indicator -> feeds.add(indicator(indicator)));
+    areas.values().forEach(area -> feeds.add(area(area, reports.of(area), info)));
+    Map<String, List<Statement>> stated =
+        catalog.statements().collect(Collectors.groupingBy(s -> s.row().indicator().code()));
+    catalog
+        .indicators()
+        .forEach(i -> feeds.add(indicator(i, stated.getOrDefault(i.code(), List.of()))));
     feeds.add(findings(findings, views));
-    return feeds.stream().filter(feed -> !feed.entries().isEmpty()).toList();
+    feeds.add(corrections(info));
+    return feeds.stream()
+        .filter(feed -> !feed.entries().isEmpty() || followed.contains(feed.address()))
+        .toList();
   }
 
-  private Feed area(Area area) {
-    String address = area.address();
+  /** The pages that had a feed in some release. */
+  private Set<String> followed() {
+    Ledger ledger = catalog.history().ledger();
+    Set<String> followed = new HashSet<>();
+    for (String report : ledger.reports()) {
+      for (int end = report.indexOf('/', 1); end >= 0; end = report.indexOf('/', end + 1)) {
+        followed.add(report.substring(0, end + 1));
+      }
+    }
+    for (LedgerLine line : ledger.lines()) {
+      if (!line.printed().indicator().isEmpty()) {
+        followed.add("/chi-tieu/" + line.printed().indicator() + "/");
+      } else if (line.address().startsWith(FINDINGS)) {
+        followed.add(FINDINGS);
+      }
+    }
+    return followed;
+  }
+
+  private Feed area(Area area, List<Report> reports, SiteInfo info) {
     String name = names.full(area);
     return new Feed(
-        address,
+        area.address(),
         wording.get("feed.area", name),
         wording.get("feed.area.description", name),
-        reports(report -> report.address().startsWith(address)));
+        entries(area.address(), reports, info));
   }
 
-  private List<Feed.Entry> reports(Predicate<Report> wanted) {
-    return newest(catalog.reports().stream().filter(wanted).map(this::entry));
+  /** Reports, and what was corrected in them or withdrawn below {@code address}. */
+  private List<Feed.Entry> entries(String address, List<Report> reports, SiteInfo info) {
+    return newest(
+        Stream.of(
+                reports.stream().map(this::entry),
+                reports.stream()
+                    .flatMap(report -> corrections.of(report.address()).stream())
+                    .map(this::entry),
+                withdrawals.stream()
+                    .filter(w -> w.link().address().startsWith(address))
+                    .map(w -> entry(w, info)))
+            .flatMap(entries -> entries));
+  }
+
+  private Feed corrections(SiteInfo info) {
+    return new Feed(
+        "/dinh-chinh/",
+        wording.get("corrections.title"),
+        wording.get("corrections.description"),
+        newest(
+            Stream.concat(
+                corrections.all().stream().map(this::entry),
+                withdrawals.stream().map(w -> entry(w, info)))));
+  }
+
+  private Feed.Entry entry(CorrectionView correction) {
+    return new Feed.Entry(
+        correction.link().address(),
+        wording.get("feed.correction", correction.area().text(), correction.place().text()),
+        correction.link().address(),
+        correction.day(),
+        wording.get(
+            "feed.correction.summary",
+            correction.before(),
+            correction.after().isEmpty() ? "–" : correction.after(),
+            correction.reason().isEmpty()
+                ? wording.get("correction.notstated")
+                : correction.reason()),
+        correction.publisher());
+  }
+
+  private Feed.Entry entry(CorrectionsPage.Withdrawn withdrawn, SiteInfo info) {
+    return new Feed.Entry(
+        withdrawn.link().address() + "#rut-" + withdrawn.day(),
+        wording.get("feed.withdrawn", withdrawn.link().text()),
+        withdrawn.link().address(),
+        withdrawn.day(),
+        withdrawn.reason().isEmpty() ? wording.get("correction.notstated") : withdrawn.reason(),
+        info.publisher());
   }
 
   private Feed.Entry entry(Report report) {
@@ -80,17 +166,13 @@ final class FeedComposer {
         report.publisher());
   }
 
-  private Feed indicator(Indicator indicator) {
+  private Feed indicator(Indicator indicator, List<Statement> stated) {
     String name = wording.of(indicator.name());
     return new Feed(
         indicator.address(),
         wording.get("feed.indicator", name),
         wording.get("feed.indicator.description", name),
-        newest(
-            catalog
-                .statements()
-                .filter(s -> s.row().indicator().code().equals(indicator.code()))
-                .map(this::entry)));
+        newest(stated.stream().map(this::entry)));
   }
 
   private Feed.Entry entry(Statement statement) {
@@ -116,7 +198,7 @@ final class FeedComposer {
 
   private Feed findings(List<Finding> findings, Findings views) {
     return new Feed(
-        "/phat-hien/",
+        FINDINGS,
         wording.get("findings.title"),
         wording.get("findings.description"),
         newest(

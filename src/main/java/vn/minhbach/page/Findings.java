@@ -1,6 +1,7 @@
 package vn.minhbach.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class Findings {
   /** What does not follow, in one sentence. */
   String sentence(Finding finding) {
     return views.get(finding).sentence();
+  }
+
+  /** Those that are published, in their order. */
+  Map<Finding, FindingView> published() {
+    return Collections.unmodifiableMap(views);
   }
 
   List<FindingView> all() {

@@ -1,7 +1,11 @@
 package vn.minhbach.page;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.minhbach.model.Catalog;
 
 /**
@@ -10,6 +14,7 @@ import vn.minhbach.model.Catalog;
  * @param feeds what is new, for those who follow it
  * @param gone addresses where something was published that is published no more, each with all
  *     below it ({@code /x/y/*})
+ * @param cards the pictures of pages by their address; none where none can be drawn
  * @param content the content folder, from which attachments are copied
  */
 public record Site(
@@ -19,6 +24,7 @@ public record Site(
     List<Page> pages,
     List<Feed> feeds,
     List<String> gone,
+    Map<String, Card> cards,
     Messages messages,
     Path content) {
 
@@ -27,5 +33,16 @@ public record Site(
     pages = List.copyOf(pages);
     feeds = List.copyOf(feeds);
     gone = List.copyOf(gone);
+    cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+  }
+
+  /** The card of {@code page}: its own, or else the portal's. */
+  public Optional<Card> card(Page page) {
+    return Optional.ofNullable(cards.getOrDefault(page.head().address(), cards.get("/")));
+  }
+
+  /** The same portal where no picture can be drawn. */
+  public Site withoutCards() {
+    return new Site(info, catalog, findings, pages, feeds, gone, Map.of(), messages, content);
   }
 }

@@ -26,6 +26,11 @@ public record SiteInfo(
     articles = List.copyOf(articles);
   }
 
+  /** An address of the portal as it is published. */
+  public String absolute(String address) {
+    return baseUrl + address.substring(1);
+  }
+
   /** Its name without what explains it: {@code Minh Bạch} of {@code Minh Bạch: Cổng báo cáo}. */
   public String brand() {
     return name.split(":", 2)[0].strip();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.DemoPortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 
@@ -27,7 +26,7 @@ class OldAddressInBrowserTest {
   static void start() throws IOException {
     chromium = Chromium.start();
     Path site = temporary.resolve("site");
-    new Portal(Sites.VALID.resolve("redirects/content"), DemoPortal.TODAY).build(site, files -> {});
+    new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY).build(site, files -> {});
     host = new StaticHost(site, "/a/b/");
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.DemoPortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 import vn.minhbach.binding.Insertion;
@@ -37,7 +36,7 @@ class BindingWriterTest {
       line++;
     }
     Place place = new Place(REPORT, line, nfc(lines.get(line - 1)).indexOf(words) + 1);
-    return new BindingWriter(content, new Portal(content, DemoPortal.TODAY).check())
+    return new BindingWriter(content, new Portal(content, Sites.TODAY).check())
         .write(List.of(new Insertion(place, words, link)));
   }
 
@@ -84,8 +83,7 @@ class BindingWriterTest {
   @Test
   void wordsThatAreNotThereAreNotBound() throws IOException {
     String before = Files.readString(report);
-    BindingWriter writer =
-        new BindingWriter(content, new Portal(content, DemoPortal.TODAY).check());
+    BindingWriter writer = new BindingWriter(content, new Portal(content, Sites.TODAY).check());
     Insertion nowhere = new Insertion(new Place(REPORT, 900, 1), "92%", "indicator:thu-nsnn");
 
     assertThat(writer.write(List.of(nowhere))).isFalse();

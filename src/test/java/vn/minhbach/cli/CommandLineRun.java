@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.Sites;
 
 /** A run of the program in this process, with all that it printed. */
 public record CommandLineRun(int exitCode, String out, String err) {
@@ -34,8 +34,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
     PrintWriter printed = new PrintWriter(out);
     PrintWriter problems = new PrintWriter(err);
     Console console = new Console(printed, problems, ProblemText.in(locale), Ansi.OFF);
-    int code =
-        Main.run(printed, problems, console, keyboard, DemoPortal.TODAY, Ansi.OFF, arguments);
+    int code = Main.run(printed, problems, console, keyboard, Sites.TODAY, Ansi.OFF, arguments);
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.DemoPortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 
@@ -105,7 +104,7 @@ class HostFilesTest {
     }
     Files.writeString(content.resolve("redirects.csv"), String.join("\n", rows) + "\n");
     Path site = temporary.resolve("site");
-    new Portal(content, DemoPortal.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, files -> {});
 
     JsonNode website = new ObjectMapper().readTree(site.resolve("hosts/s3-website.json").toFile());
 
@@ -129,7 +128,7 @@ class HostFilesTest {
     Files.writeString(
         content.resolve("redirects.csv"), "from,to\n/phat-hien/an-giang/,/an-giang/\n");
     Path site = temporary.resolve("site");
-    new Portal(content, DemoPortal.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, files -> {});
 
     assertThat(site.resolve("phat-hien/an-giang/index.html")).exists();
     assertThat(Files.readString(site.resolve("hosts/s3-website.json")))
@@ -139,7 +138,7 @@ class HostFilesTest {
   @Test
   void aPortalThatMovedNothingPutsNothingIntoItsRoot() throws IOException {
     Path site = temporary.resolve("site");
-    new Portal(Sites.BASE, DemoPortal.TODAY).build(site, files -> {});
+    new Portal(Sites.BASE, Sites.TODAY).build(site, files -> {});
 
     assertThat(site.resolve("_redirects")).doesNotExist();
     assertThat(site.resolve(".htaccess")).doesNotExist();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhbach.DemoPortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 import vn.minhbach.config.PortalConfig;
@@ -55,7 +54,7 @@ final class MovedPortal {
     Path settings = content.resolve("portal.yaml");
     Files.writeString(settings, Files.readString(settings).replace("/sub/", path));
     Files.writeString(content.resolve("redirects.csv"), REDIRECTS);
-    new Portal(content, DemoPortal.TODAY).build(output, files -> {});
+    new Portal(content, Sites.TODAY).build(output, files -> {});
     withdraw(content, output);
   }
 
@@ -64,8 +63,7 @@ final class MovedPortal {
     Problems problems = new Problems();
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
-    Catalog catalog =
-        CatalogReader.read(folder, config.languages(), false, DemoPortal.TODAY, problems);
+    Catalog catalog = CatalogReader.read(folder, config.languages(), false, Sites.TODAY, problems);
     Site site = Composer.compose(config, catalog, List.of(), Language.VI, content);
     List<Page> pages = new ArrayList<>(site.pages());
     GONE.stream().filter(gone -> gone.endsWith("/")).map(MovedPortal::page).forEach(pages::add);
@@ -77,6 +75,7 @@ final class MovedPortal {
             pages,
             site.feeds(),
             GONE,
+            site.cards(),
             site.messages(),
             site.content());
     for (Output kind : List.of(new HtmlOutput(), new HostOutput())) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
-import vn.minhbach.DemoPortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 
@@ -40,7 +39,7 @@ class OldAddressesTest {
 
   @BeforeEach
   void build() throws IOException {
-    new Portal(Sites.VALID.resolve("redirects/content"), DemoPortal.TODAY)
+    new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY)
         .build(site.resolve("portal"), n -> {});
     files = Sites.files(site.resolve("portal")).keySet();
   }

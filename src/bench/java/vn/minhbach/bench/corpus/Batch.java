@@ -53,6 +53,7 @@ public record Batch(Site site, List<Problem> problems) {
             site.pages(),
             site.feeds(),
             site.gone(),
+            site.cards(),
             site.messages(),
             site.content()),
         problems.sorted());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.page.FindingView;
 import vn.minhbach.page.Site;
+import vn.minhbach.page.SiteInfo;
 
 /** The lines of {@code findings.csv}. */
 final class FindingLines {
@@ -31,10 +32,10 @@ final class FindingLines {
   private FindingLines() {}
 
   static Stream<List<String>> of(Site site) {
-    return site.findings().stream().map(finding -> line(finding, site.info().baseUrl()));
+    return site.findings().stream().map(finding -> line(finding, site.info()));
   }
 
-  private static List<String> line(FindingView finding, String baseUrl) {
+  private static List<String> line(FindingView finding, SiteInfo site) {
     FindingView.Codes codes = finding.codes();
     return List.of(
         codes.key(),
@@ -54,6 +55,6 @@ final class FindingLines {
         finding.answers().stream()
             .map(FindingView.Answered::text)
             .collect(Collectors.joining("\n")),
-        baseUrl + finding.link().address().substring(1));
+        site.absolute(finding.link().address()));
   }
 }

@@ -95,12 +95,7 @@ final class ObservationLines {
     line.add(row.source().sentence());
     line.add(statement.report().address());
     line.add(
-        site.baseUrl()
-            + statement.report().address().substring(1)
-            + "#"
-            + row.anchor()
-            + "."
-            + measure.column());
+        site.absolute(statement.report().address() + "#" + row.anchor() + "." + measure.column()));
     line.addAll(history(new Observation(statement.report(), new Cell(row, measure)), catalog));
     return line;
   }

@@ -41,6 +41,6 @@ final class ReportLines {
         report.period().start().toString(),
         report.period().end().toString(),
         String.valueOf(report.rows().mapToInt(row -> row.figures().size()).sum()),
-        site.baseUrl() + report.address().substring(1));
+        site.absolute(report.address()));
   }
 }

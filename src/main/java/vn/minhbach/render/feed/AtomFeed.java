@@ -41,7 +41,7 @@ final class AtomFeed {
   }
 
   private void write(Feed feed) throws XMLStreamException {
-    String home = FeedOutput.absolute(feed.address(), site.baseUrl());
+    String home = site.absolute(feed.address());
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("feed");
@@ -50,7 +50,7 @@ final class AtomFeed {
     text("id", home);
     text("title", feed.title());
     text("subtitle", feed.description());
-    text("updated", JsonFeed.instant(feed.entries().get(0).date()));
+    text("updated", JsonFeed.instant(feed.updated()));
     link("self", "application/atom+xml", home + "feed.xml");
     link("alternate", "text/html", home);
     author(site.publisher());
@@ -66,10 +66,10 @@ final class AtomFeed {
   private void write(Feed.Entry entry) throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("entry");
-    text("id", FeedOutput.absolute(entry.id(), site.baseUrl()));
+    text("id", site.absolute(entry.id()));
     text("title", entry.title());
     text("updated", JsonFeed.instant(entry.date()));
-    link("alternate", "text/html", FeedOutput.absolute(entry.link(), site.baseUrl()));
+    link("alternate", "text/html", site.absolute(entry.link()));
     author(entry.author());
     text("summary", entry.summary());
     xml.writeEndElement();

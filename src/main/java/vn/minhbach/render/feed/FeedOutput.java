@@ -21,9 +21,4 @@ public final class FeedOutput implements Output {
       }
     }
   }
-
-  /** An address of the portal as it is published. */
-  static String absolute(String address, String baseUrl) {
-    return baseUrl + address.substring(1);
-  }
 }

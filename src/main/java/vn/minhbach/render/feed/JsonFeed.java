@@ -11,26 +11,25 @@ final class JsonFeed {
   private JsonFeed() {}
 
   static byte[] of(Feed feed, SiteInfo site) {
-    String base = site.baseUrl();
     Json json = new Json();
     json.object(
         all -> {
           all.key("version").string("https://jsonfeed.org/version/1.1");
           all.key("title").string(feed.title());
-          all.key("home_page_url").string(FeedOutput.absolute(feed.address(), base));
-          all.key("feed_url").string(FeedOutput.absolute(feed.address(), base) + "feed.json");
+          all.key("home_page_url").string(site.absolute(feed.address()));
+          all.key("feed_url").string(site.absolute(feed.address()) + "feed.json");
           all.key("description").string(feed.description());
           all.key("language").string(site.language());
           author(site.publisher(), all);
           all.key("items")
-              .array(list -> feed.entries().forEach(e -> list.object(one -> item(e, base, one))));
+              .array(list -> feed.entries().forEach(e -> list.object(one -> item(e, site, one))));
         });
     return json.bytes();
   }
 
-  private static void item(Feed.Entry entry, String base, Json json) {
-    json.key("id").string(FeedOutput.absolute(entry.id(), base));
-    json.key("url").string(FeedOutput.absolute(entry.link(), base));
+  private static void item(Feed.Entry entry, SiteInfo site, Json json) {
+    json.key("id").string(site.absolute(entry.id()));
+    json.key("url").string(site.absolute(entry.link()));
     json.key("title").string(entry.title());
     json.key("content_text").string(entry.summary());
     json.key("date_published").string(instant(entry.date()));

@@ -17,7 +17,6 @@ public final class SitemapOutput implements Output {
 
   @Override
   public void files(Site site, Sink sink) throws IOException {
-    String base = site.info().baseUrl();
     // Addresses are ASCII without XML's special characters: slugs and codes see to that.
     String urls =
         site.pages().stream()
@@ -27,7 +26,7 @@ public final class SitemapOutput implements Output {
             // A light page repeats another.
             .filter(page -> !(page instanceof EmbedPage))
             .map(Page::head)
-            .map(head -> "<url><loc>" + base + head.address().substring(1) + "</loc></url>\n")
+            .map(head -> "<url><loc>" + site.info().absolute(head.address()) + "</loc></url>\n")
             .sorted()
             .collect(Collectors.joining());
     String sitemap =
@@ -35,7 +34,8 @@ public final class SitemapOutput implements Output {
             + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
             + urls
             + "</urlset>\n";
-    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n";
+    String robots =
+        "User-agent: *\nAllow: /\n\nSitemap: " + site.info().absolute("/sitemap.xml") + "\n";
     sink.accept(SiteFile.text("sitemap.xml", sitemap));
     sink.accept(SiteFile.text("robots.txt", robots));
   }

@@ -57,6 +57,7 @@ public final class HtmlOutput implements Output {
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     model.put("site", site.info());
+    site.card(page).ifPresent(card -> model.put("card", card));
     TemplateMethods methods = new TemplateMethods(page, site, indicatorNames);
     model.put("href", methods.href());
     model.put("t", methods.message());

@@ -1,0 +1,41 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Report;
+
+/** The areas with reports of their own or of areas below them, gathered in one pass. */
+final class AreaReports {
+
+  private final Map<String, Area> areas = new TreeMap<>();
+  private final Map<String, List<Report>> reports = new LinkedHashMap<>();
+
+  AreaReports(Catalog catalog) {
+    for (Report report : catalog.reports()) {
+      String address = report.area().address();
+      for (int end = address.indexOf('/', 1); end > 0; end = address.indexOf('/', end + 1)) {
+        reports.computeIfAbsent(address.substring(0, end + 1), a -> new ArrayList<>()).add(report);
+      }
+    }
+    for (Area area : catalog.areas()) {
+      if (reports.containsKey(area.address())) {
+        areas.putIfAbsent(area.address(), area);
+      }
+    }
+  }
+
+  /** One for each address, by address; the first of those that bore it. */
+  List<Area> areas() {
+    return List.copyOf(areas.values());
+  }
+
+  /** The reports of {@code area} and of the areas below it, by address. */
+  List<Report> of(Area area) {
+    return List.copyOf(reports.getOrDefault(area.address(), List.of()));
+  }
+}

@@ -1,0 +1,191 @@
+package vn.minhbach.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Finding;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Statement;
+
+/** Composes the cards of the portal, its areas with reports, reports, indicators, findings. */
+final class CardComposer {
+
+  /** As many rows as fit on a picture that is looked at on a phone. */
+  private static final int ROWS = 4;
+
+  private final Catalog catalog;
+  private final Wording wording;
+  private final SiteInfo info;
+  private final Findings findings;
+  private final AreaNames names;
+  private final CardFigures figures;
+  private final Map<Area, String> fullNames = new HashMap<>();
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+
+  CardComposer(
+      Catalog catalog, Wording wording, AreaNames names, Findings findings, SiteInfo info) {
+    this.catalog = catalog;
+    this.wording = wording;
+    this.info = info;
+    this.findings = findings;
+    this.names = names;
+    this.figures = new CardFigures(catalog, wording);
+  }
+
+  /** By the address of their page. */
+  Map<String, Card> compose() {
+    portal();
+    areas();
+    catalog.reports().forEach(this::report);
+    catalog
+        .statements()
+        .collect(Collectors.groupingBy(Statement::seriesAddress, TreeMap::new, Collectors.toList()))
+        .forEach(this::series);
+    Map<String, List<Statement>> stated =
+        catalog.statements().collect(Collectors.groupingBy(s -> s.row().indicator().code()));
+    catalog.indicators().forEach(i -> indicator(i, stated.getOrDefault(i.code(), List.of())));
+    findings.published().forEach(this::finding);
+    return cards;
+  }
+
+  private void portal() {
+    String counts =
+        wording.get(
+            "home.counts",
+            wording.count(catalog.reports().stream().map(Report::area).distinct().count()),
+            wording.count(catalog.reports().size()),
+            wording.count(
+                catalog.statements().map(s -> s.row().indicator().code()).distinct().count()),
+            wording.count(catalog.observationCount()));
+    add(
+        "/",
+        "",
+        info.name(),
+        List.of(),
+        List.of(info.description(), counts),
+        wording.get("footer.publisher") + ": " + info.publisher());
+  }
+
+  private void areas() {
+    AreaReports reports = new AreaReports(catalog);
+    for (Area area : reports.areas()) {
+      List<Report> all = reports.of(area);
+      Report latest = all.stream().max(CardFigures.LATEST).orElseThrow();
+      boolean own = latest.area().address().equals(area.address());
+      long indicators =
+          all.stream().flatMap(Report::rows).map(row -> row.indicator().code()).distinct().count();
+      add(
+          area.address(),
+          wording.get("card.area"),
+          fullName(area),
+          own ? headlines(latest) : List.of(),
+          List.of(
+              wording.get(
+                  "card.latest",
+                  wording.count(all.size()),
+                  wording.count(indicators),
+                  AreaNames.lowerFirst(wording.period(latest.period())))),
+          source(latest));
+    }
+  }
+
+  /** What the report says of the indicators that matter most. */
+  private List<Card.Value> headlines(Report report) {
+    Map<String, List<Statement>> stated =
+        report
+            .rows()
+            .filter(row -> row.indicator().headline())
+            .map(row -> new Statement(report, row))
+            .collect(Collectors.groupingBy(s -> s.row().indicator().code()));
+    return catalog.indicators().stream()
+        .filter(indicator -> stated.containsKey(indicator.code()))
+        .limit(ROWS)
+        .map(i -> figures.row(stated.get(i.code()), report.period()))
+        .toList();
+  }
+
+  private void report(Report report) {
+    cards.put(
+        report.address(),
+        new Card(
+            report.address(),
+            wording.get("card.report", fullName(report.area())),
+            wording.of(report.title()),
+            List.of(),
+            List.of(wording.period(report.period())),
+            source(report),
+            info.brand(),
+            report.issued().length() == "yyyy-mm-dd".length() ? report.issued() : ""));
+  }
+
+  private void series(String address, List<Statement> series) {
+    List<Statement> latest = CardFigures.latest(series);
+    Statement first = latest.get(0);
+    boolean whole = first.row().dimensions().isEmpty();
+    add(
+        address,
+        fullName(first.report().area()),
+        wording.of(first.row().indicator().name()),
+        whole
+            ? List.of(figures.figure(first))
+            : latest.stream().limit(ROWS).map(figures::breakdown).toList(),
+        whole ? figures.notes(first) : List.of(wording.period(first.row().period())),
+        source(first.report()));
+  }
+
+  private void indicator(Indicator indicator, List<Statement> stated) {
+    Map<String, List<Statement>> byArea =
+        stated.stream()
+            .collect(
+                Collectors.groupingBy(
+                    s -> s.report().area().address(), TreeMap::new, Collectors.toList()));
+    int more = byArea.size() - ROWS;
+    add(
+        indicator.address(),
+        wording.get("card.indicator", wording.of(indicator.theme().name())),
+        wording.of(indicator.name()),
+        byArea.values().stream().limit(ROWS).map(ofArea -> figures.row(ofArea)).toList(),
+        byArea.isEmpty()
+            ? List.of(wording.get("indicator.none"))
+            : more > 0 ? List.of(wording.get("card.more", wording.count(more))) : List.of(),
+        byArea.size() == 1
+            ? source(stated.get(0).report())
+            : wording.get("footer.publisher") + ": " + info.publisher());
+  }
+
+  private void finding(Finding finding, FindingView view) {
+    Report report = finding.subject().report();
+    add(
+        finding.address(),
+        wording.get("card.finding", fullName(report.area())),
+        view.sentence(),
+        List.of(),
+        List.of(view.link().text() + ". " + wording.period(report.period())),
+        source(report));
+  }
+
+  private void add(
+      String address,
+      String eyebrow,
+      String title,
+      List<Card.Value> values,
+      List<String> notes,
+      String source) {
+    cards.put(address, new Card(address, eyebrow, title, values, notes, source, info.brand(), ""));
+  }
+
+  private String source(Report report) {
+    return wording.get("card.source", report.publisher());
+  }
+
+  /** Thousands of series share an area, and its name is looked up among all areas. */
+  private String fullName(Area area) {
+    return fullNames.computeIfAbsent(area, names::full);
+  }
+}
