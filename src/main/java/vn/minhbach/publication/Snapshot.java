@@ -63,14 +63,10 @@ public final class Snapshot {
   }
 
   private static void put(String column, String text, Map<String, String> cells) {
-    String folded = folded(text);
+    String folded = Printed.folded(text);
     if (!folded.isEmpty()) {
       cells.put(column, folded);
     }
-  }
-
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   private void part(String kind, String name, String marker) {
@@ -79,7 +75,7 @@ public final class Snapshot {
 
   private void words(String kind, String anchor, String marker, String text, Place place) {
     part(kind, anchor, marker);
-    printed.put("#" + anchor, Printed.words(folded(text)));
+    printed.put("#" + anchor, Printed.words(Printed.folded(text)));
     places.put("#" + anchor, place);
   }
 
@@ -127,7 +123,7 @@ public final class Snapshot {
     Map<String, String> headings = new LinkedHashMap<>();
     table.columns().forEach(c -> put(c, table.headings().getOrDefault(c, ""), headings));
     List<String> rows = table.rows().stream().map(Row::anchor).toList();
-    printed.put("#" + anchor, new Printed(folded(table.title()), headings, rows, ""));
+    printed.put("#" + anchor, new Printed(Printed.folded(table.title()), headings, rows, ""));
     places.put("#" + anchor, table.place());
     for (Row row : table.rows()) {
       printed.put(

@@ -28,6 +28,11 @@ public record Printed(
     return new Printed(text, Map.of(), List.of(), "");
   }
 
+  /** Words as they are compared: how wide a space is, or where a line breaks, does not count. */
+  public static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
   /** All that a reader sees of it, on one line. */
   public String whole() {
     return text.isEmpty() ? String.join(" | ", cells.values()) : text;

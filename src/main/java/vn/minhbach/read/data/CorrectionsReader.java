@@ -8,6 +8,7 @@ import vn.minhbach.config.Fields;
 import vn.minhbach.config.Node;
 import vn.minhbach.config.Yaml;
 import vn.minhbach.model.ledger.Correction;
+import vn.minhbach.model.ledger.Printed;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
 
@@ -46,15 +47,11 @@ public final class CorrectionsReader {
             new Correction(
                 day,
                 place,
-                folded(before),
-                folded(after),
+                Printed.folded(before),
+                Printed.folded(after),
                 reason,
                 requestedBy,
                 decision,
                 fields.placeOf("place")));
-  }
-
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -127,13 +127,13 @@ public final class KeptAnchors {
 
     private static void add(Block block, List<Words> words) {
       if (block instanceof Block.Heading heading) {
-        words.add(new Words(heading.id(), folded(Inline.plain(heading.content()))));
+        words.add(new Words(heading.id(), Printed.folded(Inline.plain(heading.content()))));
       } else if (block instanceof Block.Paragraph paragraph) {
-        words.add(new Words(paragraph.id(), folded(Inline.plain(paragraph.content()))));
+        words.add(new Words(paragraph.id(), Printed.folded(Inline.plain(paragraph.content()))));
       } else if (block instanceof Block.Preformatted lines) {
-        words.add(new Words(lines.id(), folded(lines.text())));
+        words.add(new Words(lines.id(), Printed.folded(lines.text())));
       } else if (block instanceof Block.PlainTable table) {
-        words.add(new Words(table.id(), folded(table.text())));
+        words.add(new Words(table.id(), Printed.folded(table.text())));
       } else if (block instanceof Block.Quote quote) {
         quote.content().forEach(inner -> add(inner, words));
       } else if (block instanceof Block.ItemList list) {
@@ -143,10 +143,6 @@ public final class KeptAnchors {
 
     static List<String> texts(List<Words> words) {
       return words.stream().map(Words::text).toList();
-    }
-
-    private static String folded(String text) {
-      return text.strip().replaceAll("\\s+", " ");
     }
   }
 }
