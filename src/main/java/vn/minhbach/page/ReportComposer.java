@@ -13,6 +13,7 @@ import vn.minhbach.model.Report;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.narrative.Block;
+import vn.minhbach.publication.Snapshot;
 
 /** Composes the pages of reports. */
 final class ReportComposer {
@@ -68,7 +69,7 @@ final class ReportComposer {
         report.attachments().stream().map(a -> file(a, report)).toList(),
         corrections.of(report.address()),
         editions(report),
-        cites.report(report, catalog.history().ledger().editions(report.address()).size()));
+        cites.report(report, Snapshot.edition(report, catalog.history().ledger())));
   }
 
   private List<ReportPage.Released> editions(Report report) {

@@ -11,6 +11,7 @@ import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.ledger.Edition;
+import vn.minhbach.model.ledger.Ledger;
 import vn.minhbach.model.ledger.Part;
 import vn.minhbach.model.ledger.Printed;
 import vn.minhbach.model.narrative.Block;
@@ -48,6 +49,19 @@ public final class Snapshot {
     Printed whole = new Printed(report.title().vi(), header(report), snapshot.parts, "");
     snapshot.places.put("", report.place());
     return new Now(Edition.inOrder(whole, snapshot.printed::get), Map.copyOf(snapshot.places));
+  }
+
+  /**
+   * The number of the edition that {@code report} is: the last one, if it prints the same; 0 where
+   * it was changed since, or never released.
+   */
+  public static int edition(Report report, Ledger ledger) {
+    List<Edition> editions = ledger.editions(report.address());
+    if (editions.isEmpty()) {
+      return 0;
+    }
+    Edition last = editions.get(editions.size() - 1);
+    return last.printed().equals(of(report).printed()) ? last.number() : 0;
   }
 
   private static Map<String, String> header(Report report) {
