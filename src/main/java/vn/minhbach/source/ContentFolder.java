@@ -12,8 +12,10 @@ import vn.minhbach.problem.Problems;
 /** The folder that holds a portal's content. */
 public final class ContentFolder {
 
+  private static final long MEGABYTE = 1024 * 1024;
+
   /** Far above any real report; a larger file is a mistake and would only exhaust the memory. */
-  private static final long LARGEST_TEXT = 32L * 1024 * 1024;
+  private static final long LARGEST_TEXT = 32 * MEGABYTE;
 
   private final Path root;
   private final Problems problems;
@@ -41,12 +43,22 @@ public final class ContentFolder {
     return Files.exists(file) ? read(file) : Optional.empty();
   }
 
+  /** Reads a text file that grows with the portal, of up to {@code megabytes}, if it is there. */
+  public Optional<SourceFile> readIfPresent(String path, int megabytes) {
+    Path file = root.resolve(path);
+    return Files.exists(file) ? read(file, megabytes * MEGABYTE) : Optional.empty();
+  }
+
   /** Reads a text file found by {@link #list}. */
   public Optional<SourceFile> read(Path file) {
+    return read(file, LARGEST_TEXT);
+  }
+
+  private Optional<SourceFile> read(Path file, long largest) {
     String path = pathOf(file);
     try {
-      if (Files.size(file) > LARGEST_TEXT) {
-        problems.error(Place.file(path), "file.toolarge", "32 MB");
+      if (Files.size(file) > largest) {
+        problems.error(Place.file(path), "file.toolarge", largest / MEGABYTE + " MB");
         return Optional.empty();
       }
       return TextDecoder.decode(path, Files.readAllBytes(file), problems)

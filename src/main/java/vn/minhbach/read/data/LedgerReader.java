@@ -30,6 +30,9 @@ public final class LedgerReader {
   /** The file's name in the content folder. */
   public static final String FILE = "published.jsonl";
 
+  /** In MB: some ten thousand long reports. */
+  private static final int LARGEST = 1024;
+
   private static final ObjectReader JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
 
@@ -47,7 +50,7 @@ public final class LedgerReader {
    * @param moved where an address leads today
    */
   public static Ledger read(ContentFolder content, UnaryOperator<String> moved, Problems problems) {
-    Optional<SourceFile> file = content.readIfPresent(FILE);
+    Optional<SourceFile> file = content.readIfPresent(FILE, LARGEST);
     if (file.isEmpty()) {
       return Ledger.EMPTY;
     }
