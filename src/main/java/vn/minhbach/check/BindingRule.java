@@ -63,7 +63,7 @@ final class BindingRule implements Rule {
   /** Whether it is the figure of the row, or what that was before it was corrected. */
   private static boolean agree(Figure printed, Row row, Measure measure, Report report) {
     Unit unit = row.unitOf(measure);
-    String place = row.anchor() + "." + measure.column();
+    String place = row.anchorOf(measure.column());
     return row.figure(measure)
         .filter(
             figure ->
@@ -86,7 +86,7 @@ final class BindingRule implements Rule {
   /** A row that could not be read is not missing. */
   private static boolean tablesAreSound(Report report, Problems problems) {
     String narrative = report.place().path();
-    String folder = narrative.substring(0, narrative.lastIndexOf('/') + 1);
+    String folder = report.place().folder();
     return problems.sound("indicators.yaml")
         && problems.sound(
             place -> place.path().startsWith(folder) && !place.path().equals(narrative));

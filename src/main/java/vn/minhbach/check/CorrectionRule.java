@@ -46,7 +46,7 @@ final class CorrectionRule implements Rule {
     Snapshot.Now now = Snapshot.of(report);
     Edition last = editions.get(editions.size() - 1);
     // Of a report that could not be read whole, nothing can be said.
-    if (problems.sound(where -> where.path().startsWith(folder(report)))) {
+    if (problems.sound(where -> where.path().startsWith(report.place().folder()))) {
       for (Change change : Change.between(last.printed(), now.printed())) {
         boolean led =
             !history
@@ -78,7 +78,7 @@ final class CorrectionRule implements Rule {
                   change.place(),
                   reached,
                   change.after(),
-                  folder(report) + "corrections.yaml")
+                  report.place().folder() + "corrections.yaml")
               .mendedBy(entry(change, reached, report, history)));
     }
   }
@@ -140,10 +140,5 @@ final class CorrectionRule implements Rule {
   private static void add(String at, Printed printed, Set<List<String>> texts) {
     Change.texts(at, printed).forEach((place, text) -> texts.add(List.of(place, text)));
     texts.add(List.of(Change.place(at), printed.whole()));
-  }
-
-  private static String folder(Report report) {
-    String path = report.place().path();
-    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 }

@@ -31,8 +31,7 @@ final class EmbedRule implements Rule {
 
   /** A table that could not be read is not missing. */
   private static void unknown(Block.Embed embed, Problems problems) {
-    String path = embed.place().path();
-    String table = path.substring(0, path.lastIndexOf('/') + 1) + embed.name() + ".";
+    String table = embed.place().folder() + embed.name() + ".";
     if (problems.sound(place -> place.path().startsWith(table))) {
       problems.error(embed.place(), "embed.unknown", embed.name());
     }

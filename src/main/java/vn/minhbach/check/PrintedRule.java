@@ -94,7 +94,7 @@ final class PrintedRule implements Rule {
     List<Printed> cells = new ArrayList<>();
     for (String column : columns) {
       // What was corrected since stands in the source as it was first published.
-      String text = fold(report.first(row.anchor() + "." + column, text(row, column)));
+      String text = fold(report.first(row.anchorOf(column), text(row, column)));
       if (!text.isEmpty()) {
         cells.add(new Printed(column, text));
       }

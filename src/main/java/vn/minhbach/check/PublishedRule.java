@@ -14,6 +14,7 @@ import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.ledger.Ledger;
 import vn.minhbach.model.ledger.LedgerLine;
 import vn.minhbach.model.ledger.Printed;
+import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.publication.Addresses;
@@ -55,11 +56,11 @@ final class PublishedRule implements Rule {
       LedgerLine line, Catalog catalog, Set<String> addresses, boolean begun, Problems problems) {
     String address = line.address();
     Ledger ledger = catalog.history().ledger();
-    List<Edition> editions = ledger.editions(ledger.moved(address));
+    Optional<Edition> report = ledger.last(ledger.moved(address));
     Optional<String> successor =
-        editions.isEmpty()
-            ? Optional.of(nearest(address, catalog, addresses))
-            : renamed(editions.get(editions.size() - 1), catalog);
+        report.isPresent()
+            ? renamed(report.get(), catalog)
+            : Optional.of(nearest(address, catalog, addresses));
     Problem problem =
         successor.isPresent()
             ? Problem.error(line.source(), "published.gone", address, "redirects.csv")
@@ -94,12 +95,11 @@ final class PublishedRule implements Rule {
     Set<String> published = new TreeSet<>();
     catalog.history().ledger().lines().forEach(line -> published.add(line.address()));
     String parent = parent(address);
-    return addresses.stream()
-        .filter(a -> !published.contains(a) && !a.equals("/") && parent(a).equals(parent))
-        .min(
-            Comparator.<String>comparingInt(a -> -alike(a, address))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseGet(() -> above(parent, addresses));
+    List<String> fresh =
+        addresses.stream()
+            .filter(a -> !published.contains(a) && !a.equals("/") && parent(a).equals(parent))
+            .toList();
+    return Nearest.first(address, fresh).orElseGet(() -> above(parent, addresses));
   }
 
   private static String above(String parent, Set<String> addresses) {
@@ -108,21 +108,6 @@ final class PublishedRule implements Rule {
 
   private static String parent(String address) {
     return address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
-  }
-
-  /** How many letters two addresses begin and end with alike. */
-  private static int alike(String a, String b) {
-    int shortest = Math.min(a.length(), b.length());
-    int start = 0;
-    while (start < shortest && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shortest - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    return start + end;
   }
 
   /** Where more than the page itself is lost, all below it is led on; findings with it. */

@@ -30,7 +30,7 @@ final class StatedRule implements Rule {
         row.figures()
             .forEach(
                 (measure, figure) -> {
-                  String place = row.anchor() + "." + measure.column();
+                  String place = row.anchorOf(measure.column());
                   String stated = row.source().sentence();
                   // A figure that was corrected since stands there as it was first published.
                   if (!states(stated, fold(figure.printed()))

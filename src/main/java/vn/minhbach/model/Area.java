@@ -28,6 +28,11 @@ public record Area(
 
   /** Its address and those above it, the province's first. */
   public List<String> addresses() {
+    return addresses(address);
+  }
+
+  /** {@code address} and those above it but the home page's, the shortest first. */
+  public static List<String> addresses(String address) {
     List<String> addresses = new ArrayList<>();
     for (int end = 0; (end = address.indexOf('/', end + 1)) >= 0; ) {
       addresses.add(address.substring(0, end + 1));
@@ -42,6 +47,11 @@ public record Area(
   /** Whether both were in force on some day. */
   public boolean overlaps(Area other) {
     return !validFrom.isAfter(other.validTo) && !other.validFrom.isAfter(validTo);
+  }
+
+  /** The first day on which it was no more; for a unit that ended. */
+  public LocalDate gone() {
+    return validTo.plusDays(1);
   }
 
   /** Whether an end of this unit is known. */

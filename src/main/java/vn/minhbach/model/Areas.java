@@ -55,9 +55,7 @@ public final class Areas {
   /** What {@code area} became on the day after its end, as far as it is known. */
   public List<Counterpart> successors(Area area) {
     return area.ended()
-        ? onward
-            .getOrDefault(new Change(area.code(), area.validTo().plusDays(1)), List.of())
-            .stream()
+        ? onward.getOrDefault(new Change(area.code(), area.gone()), List.of()).stream()
             .flatMap(s -> counterpart(s.to(), s.date(), s))
             .toList()
         : List.of();

@@ -24,7 +24,7 @@ public record Cell(Row row, Measure measure) {
 
   /** Its id in the report's page, by which it is referred to: {@code thu-nsnn.of_plan}. */
   public String anchor() {
-    return row.anchor() + "." + measure.column();
+    return row.anchorOf(measure.column());
   }
 
   public Figure figure() {

@@ -20,15 +20,17 @@ public record Redirect(String from, String to, Place place, Place toPlace) {
   /** Ends an address that stands for all that begin with what is before it. */
   public static final String REST = "*";
 
+  /** What decides comes first: a redirect of its own before a prefix, the longest prefix first. */
+  public static final Comparator<Redirect> DECIDING =
+      Comparator.comparing(Redirect::isPrefix)
+          .thenComparing(redirect -> -redirect.from().length())
+          .thenComparing(Redirect::from);
+
   /**
    * What of {@code redirects} leads {@code address}: a redirect of its own, or the longest prefix.
    */
   public static Optional<Redirect> of(String address, List<Redirect> redirects) {
-    return redirects.stream()
-        .filter(redirect -> redirect.covers(address))
-        .min(
-            Comparator.comparing(Redirect::isPrefix)
-                .thenComparing(redirect -> -redirect.from().length()));
+    return redirects.stream().filter(redirect -> redirect.covers(address)).min(DECIDING);
   }
 
   /**

@@ -64,7 +64,14 @@ public record Report(
 
   /** The day that it bears; where it prints none, or not a whole date, the last of its period. */
   public LocalDate day() {
-    return issued.length() == "yyyy-mm-dd".length() ? LocalDate.parse(issued) : period.end();
+    return issuedDay().orElse(period.end());
+  }
+
+  /** The day of issue, where a whole date is printed. */
+  public Optional<LocalDate> issuedDay() {
+    return issued.length() == "yyyy-mm-dd".length()
+        ? Optional.of(LocalDate.parse(issued))
+        : Optional.empty();
   }
 
   /** What was first printed at {@code place}, where {@code now} is printed today. */

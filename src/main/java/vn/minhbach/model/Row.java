@@ -46,6 +46,11 @@ public record Row(
     figures = Collections.unmodifiableMap(copy);
   }
 
+  /** The anchor of its cell in {@code column}: {@code thu-nsnn.of_plan}. */
+  public String anchorOf(String column) {
+    return anchor + "." + column;
+  }
+
   /** The same row with another anchor. */
   public Row at(String newAnchor) {
     boolean ownSource = source.sentence().isEmpty() && source.anchor().equals(anchor);

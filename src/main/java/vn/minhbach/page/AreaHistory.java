@@ -49,7 +49,7 @@ final class AreaHistory {
 
   /** The day on which an area that ended was no more. */
   String changed(Area area) {
-    return wording.date(area.validTo().plusDays(1));
+    return wording.date(area.gone());
   }
 
   private AreaPage.Change became(Area area, List<AreaPage.ChildGroup> groups) {

@@ -38,7 +38,7 @@ final class AreaLine {
     boolean divided = own.stream().anyMatch(Areas.Counterpart::divided);
     return wording.get(
         divided ? "change.divided" : "change.became",
-        wording.date(area.validTo().plusDays(1)),
+        wording.date(area.gone()),
         line(into.stream().map(names::within).toList(), into));
   }
 

@@ -17,9 +17,8 @@ final class AreaReports {
 
   AreaReports(Catalog catalog) {
     for (Report report : catalog.reports()) {
-      String address = report.area().address();
-      for (int end = address.indexOf('/', 1); end > 0; end = address.indexOf('/', end + 1)) {
-        reports.computeIfAbsent(address.substring(0, end + 1), a -> new ArrayList<>()).add(report);
+      for (String address : report.area().addresses()) {
+        reports.computeIfAbsent(address, a -> new ArrayList<>()).add(report);
       }
     }
     for (Area area : catalog.areas()) {

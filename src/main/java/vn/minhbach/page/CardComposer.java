@@ -1,6 +1,6 @@
 package vn.minhbach.page;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ final class CardComposer {
   private final Findings findings;
   private final AreaNames names;
   private final CardFigures figures;
-  private final Map<Area, String> fullNames = new HashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
 
   CardComposer(
@@ -83,7 +82,7 @@ final class CardComposer {
       add(
           area.address(),
           wording.get("card.area"),
-          fullName(area),
+          names.full(area),
           own ? headlines(latest) : List.of(),
           List.of(
               wording.get(
@@ -115,13 +114,13 @@ final class CardComposer {
         report.address(),
         new Card(
             report.address(),
-            wording.get("card.report", fullName(report.area())),
+            wording.get("card.report", names.full(report.area())),
             wording.of(report.title()),
             List.of(),
             List.of(wording.period(report.period())),
             source(report),
             info.brand(),
-            report.issued().length() == "yyyy-mm-dd".length() ? report.issued() : ""));
+            report.issuedDay().map(LocalDate::toString).orElse("")));
   }
 
   private void series(String address, List<Statement> series) {
@@ -130,7 +129,7 @@ final class CardComposer {
     boolean whole = first.row().dimensions().isEmpty();
     add(
         address,
-        fullName(first.report().area()),
+        names.full(first.report().area()),
         wording.of(first.row().indicator().name()),
         whole
             ? List.of(figures.figure(first))
@@ -163,7 +162,7 @@ final class CardComposer {
     Report report = finding.subject().report();
     add(
         finding.address(),
-        wording.get("card.finding", fullName(report.area())),
+        wording.get("card.finding", names.full(report.area())),
         view.sentence(),
         List.of(),
         List.of(view.link().text() + ". " + wording.period(report.period())),
@@ -182,10 +181,5 @@ final class CardComposer {
 
   private String source(Report report) {
     return wording.get("card.source", report.publisher());
-  }
-
-  /** Thousands of series share an area, and its name is looked up among all areas. */
-  private String fullName(Area area) {
-    return fullNames.computeIfAbsent(area, names::full);
   }
 }

@@ -90,7 +90,10 @@ final class CiteComposer {
         report.issuedAt(),
         edition == UNRELEASED ? "" : wording.get("cite.edition", edition),
         site.brand(),
-        absolute(report.address() + (edition == UNRELEASED ? "" : "ban-" + edition + "/")),
+        site.absolute(
+            edition == UNRELEASED
+                ? report.address()
+                : EditionComposer.address(report.address(), edition)),
         wording.language().tag());
   }
 
@@ -148,12 +151,8 @@ final class CiteComposer {
         "",
         "",
         site.brand(),
-        absolute(address),
+        site.absolute(address),
         wording.language().tag());
-  }
-
-  private String absolute(String address) {
-    return site.baseUrl() + address.substring(1);
   }
 
   private static String key(String address) {

@@ -101,9 +101,9 @@ final class DepartureComposer {
   private List<String> addresses(Withdrawal withdrawal) {
     List<String> addresses = new ArrayList<>(List.of(withdrawal.address()));
     for (Edition edition : editions(withdrawal)) {
-      addresses.add(EditionComposer.address(withdrawal.address(), edition));
+      addresses.add(EditionComposer.address(withdrawal.address(), edition.number()));
       if (edition.number() > 1) {
-        addresses.add(EditionComposer.changes(withdrawal.address(), edition));
+        addresses.add(EditionComposer.changes(withdrawal.address(), edition.number()));
       }
       edition.printed().get("").parts().stream()
           .map(Part::of)
@@ -134,8 +134,8 @@ final class DepartureComposer {
   }
 
   private String title(Withdrawal withdrawal) {
-    List<Edition> editions = editions(withdrawal);
-    return editions.get(editions.size() - 1).printed().get("").text();
+    Edition last = catalog.history().ledger().last(withdrawal.address()).orElseThrow();
+    return last.printed().get("").text();
   }
 
   private DepartedPage report(Withdrawal withdrawal, String address, Heads heads) {

@@ -41,11 +41,12 @@ final class EditionComposer {
   }
 
   /** The address of an edition of the report at {@code report}. */
-  static String address(String report, Edition edition) {
-    return report + "ban-" + edition.number() + "/";
+  static String address(String report, int edition) {
+    return report + "ban-" + edition + "/";
   }
 
-  static String changes(String report, Edition edition) {
+  /** That of what it changed of the edition before it. */
+  static String changes(String report, int edition) {
     return address(report, edition) + "thay-doi/";
   }
 
@@ -67,7 +68,8 @@ final class EditionComposer {
 
   private Link link(Report report, Edition edition) {
     return new Link(
-        wording.get("edition.number", edition.number()), address(report.address(), edition));
+        wording.get("edition.number", edition.number()),
+        address(report.address(), edition.number()));
   }
 
   private EditionPage edition(
@@ -78,7 +80,7 @@ final class EditionComposer {
     return new EditionPage(
         heads.below(
             report,
-            address(report.address(), edition),
+            address(report.address(), edition.number()),
             wording.get("edition.title", title, edition.number()),
             wording.get("edition.description", edition.number(), date, title)),
         new Link(wording.of(area.name()), area.address()),
@@ -90,10 +92,10 @@ final class EditionComposer {
             : new EditionPage.Superseded(
                 link(report, next),
                 wording.date(next.date()),
-                new Link(wording.get("edition.changes"), changes(report.address(), next))),
+                new Link(wording.get("edition.changes"), changes(report.address(), next.number()))),
         before == null
             ? null
-            : new Link(wording.get("edition.changes"), changes(report.address(), edition)),
+            : new Link(wording.get("edition.changes"), changes(report.address(), edition.number())),
         facts(edition.printed().get("")),
         parts(edition),
         Fingerprint.of(edition.printed()),
@@ -175,7 +177,6 @@ final class EditionComposer {
   }
 
   private ChangesPage changes(Report report, Edition before, Edition after, Heads heads) {
-    String address = address(report.address(), after);
     String title = wording.get("changes.title", before.number(), after.number());
     List<ChangesPage.Item> items =
         Change.between(before.printed(), after.printed()).stream()
@@ -184,7 +185,7 @@ final class EditionComposer {
     return new ChangesPage(
         heads.below(
             report,
-            address + "thay-doi/",
+            changes(report.address(), after.number()),
             title + ": " + wording.of(report.title()),
             wording.get("changes.description", before.number(), after.number())),
         link(report, before),
@@ -202,7 +203,8 @@ final class EditionComposer {
             .filter(c -> c.anchor().endsWith("-" + change.place()))
             .findFirst();
     return new ChangesPage.Item(
-        places.link(change, address(report.address(), holder), holder.printed().get(change.at())),
+        places.link(
+            change, address(report.address(), holder.number()), holder.printed().get(change.at())),
         Difference.of(change.before(), change.after()),
         correction.orElse(null));
   }

@@ -15,11 +15,10 @@ public record Embed(String id, String address, String name, String title, int he
   /** Wide enough for a table in a newspaper's column; {@code code} takes all the width there is. */
   public static final int WIDTH = 600;
 
-  static Embed of(
-      String id, String address, String name, String title, int height, String baseUrl) {
+  static Embed of(String id, String address, String name, String title, int height, SiteInfo site) {
     String code =
         "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\" style=\"border:0\"></iframe>"
-            .formatted(escaped(baseUrl + address.substring(1)), escaped(title), height);
+            .formatted(escaped(site.absolute(address)), escaped(title), height);
     return new Embed(id, address, name, title, height, code);
   }
 

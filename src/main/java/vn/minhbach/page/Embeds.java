@@ -80,7 +80,7 @@ final class Embeds {
 
   private Embed embed(String id, String address, String name, String where, int height) {
     String title = wording.get("embed.title", name, where, site.brand());
-    return Embed.of(id, address, name, title, shown(height), site.baseUrl());
+    return Embed.of(id, address, name, title, shown(height), site);
   }
 
   private static int shown(int height) {

@@ -1,6 +1,5 @@
 package vn.minhbach.page;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,7 @@ final class RedirectComposer {
   private final Map<String, String> pages;
 
   RedirectComposer(Catalog catalog, List<Page> pages) {
-    // The longest prefix first: it decides.
-    redirects =
-        catalog.redirects().stream()
-            .sorted(
-                Comparator.comparing(Redirect::isPrefix)
-                    .thenComparing(redirect -> -redirect.from().length())
-                    .thenComparing(Redirect::from))
-            .toList();
+    redirects = catalog.redirects().stream().sorted(Redirect.DECIDING).toList();
     this.pages =
         pages.stream()
             .map(Page::head)

@@ -80,13 +80,13 @@ final class ReportComposer {
               edition.number(),
               new Link(
                   wording.get("edition.number", edition.number()),
-                  EditionComposer.address(report.address(), edition)),
+                  EditionComposer.address(report.address(), edition.number())),
               wording.date(edition.date()),
               edition.number() == 1
                   ? null
                   : new Link(
                       wording.get("edition.changes"),
-                      EditionComposer.changes(report.address(), edition))));
+                      EditionComposer.changes(report.address(), edition.number()))));
     }
     return released;
   }

@@ -169,12 +169,12 @@ final class TableComposer {
   }
 
   private CorrectionView corrected(Row row, String column, Report report) {
-    return corrections.mark(report.address() + "#" + row.anchor() + "." + column);
+    return corrections.mark(report.address() + "#" + row.anchorOf(column));
   }
 
   private TableView.CellView figure(Row row, Measure measure, Report report) {
     Optional<Figure> figure = row.figure(measure);
-    String anchor = row.anchor() + "." + measure.column();
+    String anchor = row.anchorOf(measure.column());
     String verdict = measure == Measure.ASSESSMENT ? wording.verdict(row) : "";
     return new TableView.CellView(
         anchor,

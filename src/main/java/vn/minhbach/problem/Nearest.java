@@ -18,11 +18,14 @@ public final class Nearest {
     return byDistance(typed, names).limit(MOST).collect(Collectors.joining(", "));
   }
 
+  /** The name nearest to {@code typed}, however far; none where there are no names. */
+  public static Optional<String> first(String typed, Collection<String> names) {
+    return byDistance(typed, names).findFirst();
+  }
+
   /** The name nearest to {@code typed}, if at most every third letter of it is another one. */
   public static Optional<String> near(String typed, Collection<String> names) {
-    return byDistance(typed, names)
-        .findFirst()
-        .filter(name -> distance(typed, name) * 3 <= typed.length());
+    return first(typed, names).filter(name -> distance(typed, name) * 3 <= typed.length());
   }
 
   private static Stream<String> byDistance(String typed, Collection<String> names) {

@@ -19,6 +19,11 @@ public record Place(String path, int line, int column) implements Comparable<Pla
     return new Place(path, 0, 0);
   }
 
+  /** The folder that holds the file, ending in {@code /}; empty at the top. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

@@ -87,15 +87,14 @@ public record Release(List<LedgerLine> added, List<NewEdition> editions) {
   private static Optional<NewEdition> edition(
       Report report, Ledger ledger, LocalDate date, List<LedgerLine> added) {
     Map<String, Printed> now = Snapshot.of(report).printed();
-    List<Edition> before = ledger.editions(report.address());
-    Map<String, Printed> last =
-        before.isEmpty() ? Map.of() : before.get(before.size() - 1).printed();
+    Optional<Edition> before = ledger.last(report.address());
+    Map<String, Printed> last = before.map(Edition::printed).orElse(Map.of());
     if (now.equals(last)) {
       return Optional.empty();
     }
-    int number = before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
+    int number = before.map(Edition::number).orElse(0) + 1;
     Map<String, Printed> known = new HashMap<>();
-    before.forEach(edition -> known.putAll(edition.printed()));
+    ledger.editions(report.address()).forEach(edition -> known.putAll(edition.printed()));
     now.forEach(
         (place, printed) -> {
           boolean whole = place.isEmpty();

@@ -56,12 +56,11 @@ public final class Snapshot {
    * it was changed since, or never released.
    */
   public static int edition(Report report, Ledger ledger) {
-    List<Edition> editions = ledger.editions(report.address());
-    if (editions.isEmpty()) {
-      return 0;
-    }
-    Edition last = editions.get(editions.size() - 1);
-    return last.printed().equals(of(report).printed()) ? last.number() : 0;
+    return ledger
+        .last(report.address())
+        .filter(last -> last.printed().equals(of(report).printed()))
+        .map(Edition::number)
+        .orElse(0);
   }
 
   private static Map<String, String> header(Report report) {

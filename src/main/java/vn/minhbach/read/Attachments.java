@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.minhbach.model.Attachment;
+import vn.minhbach.model.ledger.Fingerprint;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
@@ -49,7 +49,7 @@ final class Attachments {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = Fingerprint.sha256();
       long bytes = new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());
       String hash = HexFormat.of().formatHex(sha256.digest());
       return Optional.of(
@@ -57,8 +57,6 @@ final class Attachments {
     } catch (IOException e) {
       problems.error(place, "file.unreadable", e.getClass().getSimpleName());
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

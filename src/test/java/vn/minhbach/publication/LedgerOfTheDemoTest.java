@@ -24,7 +24,7 @@ class LedgerOfTheDemoTest {
 
   private static final String LOC_NINH = "reports/binh-phuoc/loc-ninh/2021-9-thang/";
 
-  private static final Pattern TABLE =
+  private static final Pattern NAMED =
       Pattern.compile("add to (\\S+)[^:]*:$", Pattern.CASE_INSENSITIVE);
 
   @TempDir Path temporary;
@@ -138,7 +138,7 @@ class LedgerOfTheDemoTest {
     assertThat(refused.exitCode()).as(refused.err()).isEqualTo(1);
     List<String> printed = new ArrayList<>();
     for (String line : refused.err().lines().toList()) {
-      Matcher named = TABLE.matcher(line);
+      Matcher named = NAMED.matcher(line);
       if (named.find()) {
         printed.add(named.group(1));
       } else if (!printed.isEmpty() && !line.matches("\\S+: (warning|error): .*")) {

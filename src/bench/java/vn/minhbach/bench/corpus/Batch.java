@@ -62,12 +62,7 @@ public record Batch(Site site, List<Problem> problems) {
   /** Nobody looks at the pages of the hundreds of areas that this batch says nothing of. */
   private static Catalog withoutOtherAreas(Catalog catalog) {
     Set<String> addresses = new HashSet<>();
-    for (Report report : catalog.reports()) {
-      String address = report.area().address();
-      for (int end = 0; (end = address.indexOf('/', end + 1)) >= 0; ) {
-        addresses.add(address.substring(0, end + 1));
-      }
-    }
+    catalog.reports().forEach(report -> addresses.addAll(report.area().addresses()));
     List<Area> areas =
         catalog.areas().stream().filter(a -> addresses.contains(a.address())).toList();
     return with(catalog, areas, catalog.reports());

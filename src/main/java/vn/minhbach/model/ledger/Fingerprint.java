@@ -41,7 +41,8 @@ public final class Fingerprint {
     digest.update((text + END).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest sha256() {
+  /** A digest to be fed. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

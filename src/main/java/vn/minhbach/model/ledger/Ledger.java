@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -101,6 +102,12 @@ public final class Ledger {
   /** The editions of the report that is at {@code address} today, oldest first. */
   public List<Edition> editions(String address) {
     return editions.getOrDefault(address, List.of());
+  }
+
+  /** The last of them, if it was ever released. */
+  public Optional<Edition> last(String address) {
+    List<Edition> all = editions(address);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** Every report that was ever released, by where its address leads today. */

@@ -1,12 +1,9 @@
 package vn.minhbach.read.data;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.minhbach.config.Fields;
-import vn.minhbach.config.Node;
-import vn.minhbach.config.Yaml;
 import vn.minhbach.model.ledger.Correction;
 import vn.minhbach.model.ledger.Printed;
 import vn.minhbach.problem.Problems;
@@ -22,15 +19,8 @@ public final class CorrectionsReader {
 
   /** The corrections in the file's order; none where there is no such file. */
   public static List<Correction> read(ContentFolder content, String folder, Problems problems) {
-    List<Correction> corrections = new ArrayList<>();
-    Optional<Node> root =
-        content
-            .readIfPresent(folder + "/" + FILE)
-            .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems));
-    root.map(list -> Fields.listOf(list, problems))
-        .orElse(List.of())
-        .forEach(fields -> correction(fields, problems).ifPresent(corrections::add));
-    return corrections;
+    return Entries.read(
+        content, folder + "/" + FILE, fields -> correction(fields, problems), problems);
   }
 
   private static Optional<Correction> correction(Fields fields, Problems problems) {

@@ -2,6 +2,7 @@ package vn.minhbach.read.data;
 
 import java.util.List;
 import vn.minhbach.model.Source;
+import vn.minhbach.model.ledger.Printed;
 import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
@@ -27,7 +28,7 @@ public final class SourceFinder {
 
   /** Where {@code words} stand; reported where they stand nowhere, or in more than one place. */
   Source find(String words, Place place, Problems problems) {
-    String sought = fold(words);
+    String sought = Printed.folded(words);
     if (sought.isEmpty()) {
       problems.error(place, "source.missing");
       return NOWHERE;
@@ -56,10 +57,6 @@ public final class SourceFinder {
   }
 
   private static Passage folded(Passage p) {
-    return new Passage(p.anchor(), p.section(), fold(p.text()), false);
-  }
-
-  private static String fold(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return new Passage(p.anchor(), p.section(), Printed.folded(p.text()), false);
   }
 }

@@ -1,12 +1,9 @@
 package vn.minhbach.read.data;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.minhbach.config.Fields;
-import vn.minhbach.config.Node;
-import vn.minhbach.config.Yaml;
 import vn.minhbach.model.ledger.Withdrawal;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
@@ -21,15 +18,7 @@ public final class WithdrawalsReader {
 
   /** The withdrawals in the file's order; none where there is no such file. */
   public static List<Withdrawal> read(ContentFolder content, Problems problems) {
-    List<Withdrawal> withdrawals = new ArrayList<>();
-    Optional<Node> root =
-        content
-            .readIfPresent(FILE)
-            .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems));
-    root.map(list -> Fields.listOf(list, problems))
-        .orElse(List.of())
-        .forEach(fields -> withdrawal(fields, problems).ifPresent(withdrawals::add));
-    return withdrawals;
+    return Entries.read(content, FILE, fields -> withdrawal(fields, problems), problems);
   }
 
   private static Optional<Withdrawal> withdrawal(Fields fields, Problems problems) {

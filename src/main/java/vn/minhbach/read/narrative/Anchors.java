@@ -1,12 +1,12 @@
 package vn.minhbach.read.narrative;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import vn.minhbach.model.Slug;
+import vn.minhbach.model.ledger.Fingerprint;
+import vn.minhbach.model.ledger.Printed;
 
 /**
  * Gives headings and paragraphs ids that follow from their words alone, so that inserting one
@@ -31,7 +31,7 @@ final class Anchors {
   }
 
   private static String paragraphBase(String words) {
-    return "p-" + hash(words.strip().replaceAll("\\s+", " ")).substring(0, HASH_DIGITS);
+    return "p-" + hash(Printed.folded(words)).substring(0, HASH_DIGITS);
   }
 
   private String unique(String base) {
@@ -53,12 +53,7 @@ final class Anchors {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes));
   }
 }

@@ -69,6 +69,7 @@ final class ObservationLines {
   private static List<String> line(
       Statement statement, Measure measure, Figure figure, Catalog catalog, SiteInfo site) {
     Row row = statement.row();
+    Observation observation = new Observation(statement.report(), new Cell(row, measure));
     Period period = row.periodOf(measure);
     Optional<Quantity> quantity =
         Optional.of(figure.meaning()).filter(Quantity.class::isInstance).map(Quantity.class::cast);
@@ -94,9 +95,8 @@ final class ObservationLines {
     line.add(row.note());
     line.add(row.source().sentence());
     line.add(statement.report().address());
-    line.add(
-        site.absolute(statement.report().address() + "#" + row.anchor() + "." + measure.column()));
-    line.addAll(history(new Observation(statement.report(), new Cell(row, measure)), catalog));
+    line.add(site.absolute(observation.address()));
+    line.addAll(history(observation, catalog));
     return line;
   }
 
