@@ -70,6 +70,22 @@ public record Row(
         place);
   }
 
+  /**
+   * What says which row of its report it is, besides its indicator: the cells of plan, period and
+   * dimensions, only those that are set.
+   *
+   * @param ofReport the report's period, which rows don't repeat
+   */
+  public Map<String, String> identity(Period ofReport) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    origin.ifPresent(o -> cells.put("target_origin", o.code()));
+    if (!period.equals(ofReport)) {
+      cells.put("period", period.code());
+    }
+    cells.putAll(dimensions);
+    return cells;
+  }
+
   public Optional<Figure> figure(Measure measure) {
     return Optional.ofNullable(figures.get(measure));
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param day its date
  * @param area of the report
  * @param report the report, named by its title
+ * @param at the place as the correction names it: the id of a passage, a row or a cell
  * @param place what was corrected, in words, linked to its place
  * @param before what was printed, as a reader saw it
  * @param after what is printed now; empty where it was taken out
@@ -22,6 +23,7 @@ public record CorrectionView(
     LocalDate day,
     Link area,
     Link report,
+    String at,
     Link place,
     String before,
     String after,
@@ -30,11 +32,6 @@ public record CorrectionView(
     String requestedBy,
     String decision,
     String publisher) {
-
-  /** The id of what was corrected; empty where that has none. */
-  public String placeAnchor() {
-    return place.address().substring(place.address().indexOf('#') + 1);
-  }
 
   /** Its id in the report's page. */
   public String anchor() {

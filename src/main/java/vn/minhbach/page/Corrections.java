@@ -24,21 +24,25 @@ final class Corrections {
     this.places = places;
     for (Report report : catalog.reports()) {
       List<Edition> editions = catalog.history().ledger().editions(report.address());
+      Map<String, Integer> turns = new HashMap<>();
       for (Correction correction : report.corrections()) {
-        CorrectionView view = view(correction, report, editions);
+        int turn = turns.merge(correction.anchor(1), 1, Integer::sum);
+        CorrectionView view = view(correction, turn, report, editions);
         byReport.computeIfAbsent(report.address(), a -> new ArrayList<>()).add(view);
         latest.put(report.address() + "#" + correction.place(), view);
       }
     }
   }
 
-  private CorrectionView view(Correction correction, Report report, List<Edition> editions) {
+  private CorrectionView view(
+      Correction correction, int turn, Report report, List<Edition> editions) {
     String address = report.address();
     return new CorrectionView(
-        new Link(wording.date(correction.date()), address + "#" + correction.anchor()),
+        new Link(wording.date(correction.date()), address + "#" + correction.anchor(turn)),
         correction.date(),
         new Link(wording.of(report.area().name()), report.area().address()),
         new Link(wording.of(report.title()), address),
+        correction.place(),
         places.link(correction.place(), address, editions),
         correction.before(),
         correction.after(),

@@ -200,7 +200,7 @@ final class EditionComposer {
     Optional<CorrectionView> correction =
         corrections.of(report.address()).stream()
             .filter(c -> c.after().equals(change.after()))
-            .filter(c -> c.anchor().endsWith("-" + change.place()))
+            .filter(c -> c.at().equals(change.place()))
             .findFirst();
     return new ChangesPage.Item(
         places.link(

@@ -152,11 +152,7 @@ public final class Snapshot {
     put("label", row.label(), cells);
     boolean printsUnit = table.embedded() || !row.printedUnit().isEmpty();
     put("unit", printsUnit ? row.printedUnit() : row.unit().printed(), cells);
-    row.origin().ifPresent(origin -> put("target_origin", origin.code(), cells));
-    if (!row.period().equals(report.period())) {
-      put("period", row.period().code(), cells);
-    }
-    row.dimensions().forEach((dimension, value) -> put(dimension, value, cells));
+    cells.putAll(row.identity(report.period()));
     row.figures().forEach((measure, figure) -> put(measure.column(), figure.printed(), cells));
     put("note", row.note(), cells);
     return cells;

@@ -2,6 +2,7 @@ package vn.minhbach.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.minhbach.model.Measure;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
@@ -27,17 +31,10 @@ final class KeptRows {
   private record Identity(String indicator, Map<String, String> cells) {}
 
   private static final Set<String> PRINTED_ONLY =
-      Set.of(
-          "number",
-          "label",
-          "unit",
-          "target",
-          "actual",
-          "of_plan",
-          "year_on_year",
-          "estimate",
-          "assessment",
-          "note");
+      Stream.concat(
+              Stream.of("number", "label", "unit", "note"),
+              Arrays.stream(Measure.values()).map(Measure::column))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Period ofReport;
   private final Map<Identity, Deque<String>> published = new HashMap<>();
@@ -124,12 +121,7 @@ final class KeptRows {
   }
 
   private Identity of(Row row) {
-    Map<String, String> cells = new HashMap<>(row.dimensions());
-    row.origin().ifPresent(origin -> cells.put("target_origin", origin.code()));
-    if (!row.period().equals(ofReport)) {
-      cells.put("period", row.period().code());
-    }
-    return new Identity(row.indicator().code(), cells);
+    return new Identity(row.indicator().code(), row.identity(ofReport));
   }
 
   private static Identity of(Printed printed) {

@@ -47,6 +47,29 @@ class UnreleasedTest {
   }
 
   @Test
+  void twoCorrectionsOfOneCellOnOneDayHaveAnAddressEach() throws IOException {
+    run("release");
+    replace("reports/an-giang/binh-an/2024/phu-luc.csv", "472", "474");
+    Files.writeString(
+        content.resolve("reports/an-giang/binh-an/2024/corrections.yaml"),
+        """
+        - {date: 2025-02-03, place: thu-nsnn.target, old: '472', new: '473', reason: Nhầm số}
+        - {date: 2025-02-03, place: thu-nsnn.target, old: '473', new: '474', reason: Nhầm lần nữa}
+        """);
+    assertThat(build().exitCode()).isZero();
+
+    Path report = temporary.resolve("site/an-giang/binh-an/2024/index.html");
+    assertThat(Jsoup.parse(report, "UTF-8").select("article.correction").eachAttr("id"))
+        .containsExactly(
+            "dinh-chinh-2025-02-03-thu-nsnn.target", "dinh-chinh-2025-02-03-thu-nsnn.target--2");
+    Path all = temporary.resolve("site/dinh-chinh/index.html");
+    assertThat(Jsoup.parse(all, "UTF-8").select("article.correction .meta a").eachAttr("href"))
+        .contains(
+            "../an-giang/binh-an/2024/#dinh-chinh-2025-02-03-thu-nsnn.target",
+            "../an-giang/binh-an/2024/#dinh-chinh-2025-02-03-thu-nsnn.target--2");
+  }
+
+  @Test
   void aDryRunRecordsNothing() {
     assertThat(run("release", "--dry-run").out()).contains("Would be recorded: ");
     assertThat(content.resolve("published.jsonl")).doesNotExist();

@@ -25,8 +25,12 @@ public record Correction(
     String decision,
     Place source) {
 
-  /** Its id in the report's page; two of one day at one place follow from one another. */
-  public String anchor() {
-    return "dinh-chinh-" + date + "-" + place;
+  /**
+   * Its id in the report's page. Two hyphens stand in no place's name, so no other has it.
+   *
+   * @param turn which one of its day at its place it is, from 1
+   */
+  public String anchor(int turn) {
+    return "dinh-chinh-" + date + "-" + place + (turn == 1 ? "" : "--" + turn);
   }
 }

@@ -33,15 +33,16 @@ public final class Ledger {
   public Ledger(List<LedgerLine> lines, UnaryOperator<String> moved) {
     this.lines = List.copyOf(lines);
     this.moved = moved;
-    Map<String, Map<String, List<LedgerLine>>> chains = new TreeMap<>();
+    Map<String, List<LedgerLine>> byReport = new TreeMap<>();
     for (LedgerLine line : lines) {
       if (line.edition() > 0) {
-        chains
-            .computeIfAbsent(moved.apply(line.report()), today -> new TreeMap<>())
-            .computeIfAbsent(line.report(), report -> new ArrayList<>())
-            .add(line);
+        byReport.computeIfAbsent(line.report(), report -> new ArrayList<>()).add(line);
       }
     }
+    Map<String, Map<String, List<LedgerLine>>> chains = new TreeMap<>();
+    byReport.forEach(
+        (report, its) ->
+            chains.computeIfAbsent(moved.apply(report), today -> new TreeMap<>()).put(report, its));
     chains.forEach((today, parts) -> editions.put(today, editions(chain(today, parts))));
   }
 

@@ -50,8 +50,7 @@ final class NarrativeHtml {
     this.meanings =
         abbreviations.stream()
             .collect(Collectors.toMap(ReportPage.Term::shortForm, ReportPage.Term::meaning));
-    this.corrections =
-        corrections.stream().collect(Collectors.groupingBy(CorrectionView::placeAnchor));
+    this.corrections = corrections.stream().collect(Collectors.groupingBy(CorrectionView::at));
     this.abbreviation = anyOf(abbreviations);
   }
 
