@@ -1,0 +1,37 @@
+package vn.minhbach.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The axe engine: what a page gets wrong for those who see, hear or move otherwise. */
+final class Axe {
+
+  private static final String SCRIPT = script();
+
+  private Axe() {}
+
+  private static String script() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All that it finds on {@code page} as it stands, a line each: rule, element, what is wrong. */
+  @SuppressWarnings("unchecked")
+  static List<String> findings(Page page) {
+    page.evaluate(SCRIPT);
+    return (List<String>)
+        page.evaluate(
+            """
+            () => axe.run({resultTypes: ['violations']}).then(found => found.violations.flatMap(v =>
+              v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ': '
+                + n.failureSummary.replace(/\\s+/g, ' '))))
+            """);
+  }
+}
