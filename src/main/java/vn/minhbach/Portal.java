@@ -24,7 +24,9 @@ import vn.minhbach.publication.Release;
 import vn.minhbach.read.CatalogReader;
 import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
+import vn.minhbach.render.ExtractOutput;
 import vn.minhbach.render.Output;
+import vn.minhbach.render.WorkerOutput;
 import vn.minhbach.render.card.CardOutput;
 import vn.minhbach.render.cite.CitationOutput;
 import vn.minhbach.render.data.DataOutput;
@@ -33,8 +35,11 @@ import vn.minhbach.render.feed.FeedOutput;
 import vn.minhbach.render.feed.SitemapOutput;
 import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
+import vn.minhbach.render.html.TemplateFailure;
 import vn.minhbach.render.search.SearchOutput;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.theme.Theme;
+import vn.minhbach.theme.ThemeReader;
 import vn.minhbach.write.ContentFile;
 import vn.minhbach.write.SiteWriter;
 
@@ -53,7 +58,14 @@ public final class Portal {
           new SitemapOutput(),
           new HostOutput(),
           new AttachmentOutput(),
-          new AssetOutput());
+          new AssetOutput(),
+          new WorkerOutput(),
+          new ExtractOutput(
+              List.of(
+                  new HtmlOutput(),
+                  new CitationOutput(),
+                  new AttachmentOutput(),
+                  new AssetOutput())));
 
   private final Path content;
   private final LocalDate today;
@@ -107,7 +119,31 @@ public final class Portal {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
+    if (!read.theme().templates().isEmpty() && !problems.hasErrors()) {
+      // Only the pages that it makes show whether a template is sound.
+      renderToNothing(site(read, findings), problems);
+    }
+    return refused(problems, read, findings);
+  }
+
+  private static void renderToNothing(Site site, Problems problems) {
+    try {
+      new HtmlOutput().files(site, file -> {});
+    } catch (TemplateFailure e) {
+      e.problems().forEach(problems::add);
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written", e);
+    }
+  }
+
+  /** What came of a run that published nothing. */
+  private static Outcome refused(Problems problems, Content read, List<Finding> findings) {
     return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, true, Optional.empty());
+  }
+
+  private Site site(Content read, List<Finding> findings) {
+    return Composer.compose(
+        read.config().orElseThrow(), read.theme(), read.catalog(), findings, Language.VI, content);
   }
 
   /**
@@ -122,13 +158,18 @@ public final class Portal {
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
-      return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, true, Optional.empty());
+      return refused(problems, read, findings);
     }
-    Site composed =
-        Composer.compose(read.config().get(), read.catalog(), findings, Language.VI, content);
+    Site composed = site(read, findings);
     boolean cards = CardOutput.works(composed);
     Site site = cards ? composed : composed.withoutCards();
-    SiteWriter.Written written = new SiteWriter(output).write(sink -> files(site, sink), progress);
+    SiteWriter.Written written;
+    try {
+      written = new SiteWriter(output).write(sink -> files(site, sink), progress);
+    } catch (TemplateFailure e) {
+      e.problems().forEach(problems::add);
+      return refused(problems, read, findings);
+    }
     int moved = (int) site.pages().stream().filter(RedirectPage.class::isInstance).count();
     return new Outcome(
         problems.sorted(),
@@ -186,13 +227,15 @@ public final class Portal {
   }
 
   /** What the content folder says; no settings where {@code portal.yaml} can't be read. */
-  private record Content(Optional<PortalConfig> config, Catalog catalog) {}
+  private record Content(Optional<PortalConfig> config, Theme theme, Catalog catalog) {}
 
   private Content read(Problems problems) {
     ContentFolder folder = new ContentFolder(content, problems);
     Optional<PortalConfig> config = PortalConfig.read(folder, problems);
     List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
     boolean keepsLedger = config.map(PortalConfig::keepsLedger).orElse(true);
-    return new Content(config, CatalogReader.read(folder, languages, keepsLedger, today, problems));
+    Theme theme = config.map(c -> ThemeReader.read(c, folder, problems)).orElse(Theme.PLAIN);
+    return new Content(
+        config, theme, CatalogReader.read(folder, languages, keepsLedger, today, problems));
   }
 }

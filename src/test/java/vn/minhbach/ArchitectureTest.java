@@ -32,8 +32,12 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.model..")
         .layer("source")
         .definedBy("vn.minhbach.source..")
+        .layer("colour")
+        .definedBy("vn.minhbach.colour..")
         .layer("config")
         .definedBy("vn.minhbach.config..")
+        .layer("theme")
+        .definedBy("vn.minhbach.theme..")
         .layer("read")
         .definedBy("vn.minhbach.read..")
         .layer("publication")
@@ -68,8 +72,12 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "problem")
         .whereLayer("source")
         .mayOnlyAccessLayers("problem")
+        .whereLayer("colour")
+        .mayNotAccessAnyLayer()
         .whereLayer("config")
-        .mayOnlyAccessLayers("model", "problem", "source")
+        .mayOnlyAccessLayers("model", "problem", "source", "colour")
+        .whereLayer("theme")
+        .mayOnlyAccessLayers("problem", "source", "config", "colour")
         .whereLayer("read")
         .mayOnlyAccessLayers("figure", "model", "problem", "source", "config")
         .whereLayer("publication")
@@ -81,9 +89,10 @@ class ArchitectureTest {
         .whereLayer("audit")
         .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("page")
-        .mayOnlyAccessLayers("figure", "model", "config", "binding", "cite", "publication")
+        .mayOnlyAccessLayers("figure", "model", "config", "theme", "binding", "cite", "publication")
         .whereLayer("render")
-        .mayOnlyAccessLayers("figure", "model", "page", "search", "json", "cite")
+        .mayOnlyAccessLayers(
+            "figure", "model", "problem", "page", "theme", "colour", "search", "json", "cite")
         .whereLayer("json")
         .mayNotAccessAnyLayer()
         .whereLayer("cite")
@@ -98,6 +107,7 @@ class ArchitectureTest {
             "problem",
             "source",
             "config",
+            "theme",
             "read",
             "publication",
             "check",

@@ -40,7 +40,7 @@ class SitesTest {
     Files.delete(output.resolve(".minhbach-site"));
     // Packed by the machine as well; what is on them stands in the pages.
     for (Map.Entry<String, Path> file : Sites.files(output).entrySet()) {
-      if (file.getKey().endsWith("the.png")) {
+      if (file.getKey().endsWith("the.png") || file.getKey().endsWith(".zip")) {
         Files.delete(file.getValue());
       }
     }

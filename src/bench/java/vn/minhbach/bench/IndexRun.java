@@ -73,7 +73,9 @@ final class IndexRun {
         site.gone(),
         site.cards(),
         site.messages(),
-        site.content());
+        site.content(),
+        site.theme(),
+        site.extract());
   }
 
   static void write(SiteFile file, Path root) throws IOException {

@@ -158,7 +158,9 @@ public final class SearchBenchmark {
         site.gone(),
         site.cards(),
         site.messages(),
-        site.content());
+        site.content(),
+        site.theme(),
+        site.extract());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -83,6 +83,11 @@ public final class Fields {
     return node;
   }
 
+  /** A text with its place; it may be empty. */
+  public Optional<Scalar> scalar(String key) {
+    return node(key).flatMap(node -> textOf(node).map(text -> new Scalar(text, node.place())));
+  }
+
   public Optional<String> text(String key) {
     return node(key).flatMap(this::textOf).filter(t -> !t.isEmpty());
   }

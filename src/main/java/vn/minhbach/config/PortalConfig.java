@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.minhbach.colour.Colour;
+import vn.minhbach.config.Node.Scalar;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Localized;
 import vn.minhbach.problem.Place;
@@ -20,6 +22,8 @@ import vn.minhbach.source.SourceFile;
  * @param licence of what it publishes
  * @param contact an e-mail address
  * @param keepsLedger whether what was published before is compared with; a draft may turn it off
+ * @param theme how it looks
+ * @param offline whether browsers keep the pages that were read, to show them without a network
  */
 public record PortalConfig(
     Localized name,
@@ -29,10 +33,22 @@ public record PortalConfig(
     Localized publisher,
     Licence licence,
     String contact,
-    boolean keepsLedger) {
+    boolean keepsLedger,
+    ThemeSettings theme,
+    boolean offline) {
 
   /** A licence's short name and where it can be read. */
   public record Licence(String name, String url) {}
+
+  /**
+   * What is said of the portal's looks.
+   *
+   * @param colour of its publisher
+   * @param logo the path of a picture in the content folder
+   */
+  public record ThemeSettings(Optional<Colour> colour, Optional<Scalar> logo) {
+    static final ThemeSettings NONE = new ThemeSettings(Optional.empty(), Optional.empty());
+  }
 
   public static final String FILE = "portal.yaml";
 
@@ -61,7 +77,12 @@ public record PortalConfig(
             fields.requiredLocalized("publisher"),
             licence,
             fields.requiredText("contact"),
-            fields.node("ledger").isEmpty() || fields.flag("ledger"));
+            fields.node("ledger").isEmpty() || fields.flag("ledger"),
+            fields
+                .node("theme")
+                .map(node -> theme(Fields.of(node, problems), problems))
+                .orElse(ThemeSettings.NONE),
+            fields.flag("offline"));
     if (!config.contact().isEmpty() && !MAIL.matcher(config.contact()).matches()) {
       problems.error(fields.placeOf("contact"), "config.contact", config.contact());
     }
@@ -90,6 +111,17 @@ public record PortalConfig(
     }
     fields.end();
     return licence;
+  }
+
+  private static ThemeSettings theme(Fields fields, Problems problems) {
+    Optional<Scalar> colour = fields.scalar("colour");
+    Optional<Colour> read = colour.flatMap(scalar -> Colour.read(scalar.text()));
+    if (colour.isPresent() && read.isEmpty()) {
+      problems.error(fields.placeOf("colour"), "config.colour", colour.get().text());
+    }
+    ThemeSettings settings = new ThemeSettings(read, fields.scalar("logo"));
+    fields.end();
+    return settings;
   }
 
   private static URI baseUrl(String text, Place place, Problems problems) {

@@ -36,6 +36,21 @@ public record AreaPage(
   }
 
   /**
+   * The address of a file with this page and all that belongs to it; empty where the area has no
+   * reports of its own.
+   */
+  public String download() {
+    String address = head.address();
+    boolean reported =
+        reports.stream()
+            .map(report -> report.link().address())
+            .anyMatch(
+                r -> r.startsWith(address) && r.indexOf('/', address.length()) == r.length() - 1);
+    String slug = address.substring(address.lastIndexOf('/', address.length() - 2) + 1);
+    return reported ? address + slug.substring(0, slug.length() - 1) + ".zip" : "";
+  }
+
+  /**
    * An administrative unit between two dates.
    *
    * @param dates in words, or empty where it is in force and no beginning is known

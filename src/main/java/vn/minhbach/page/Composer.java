@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Areas;
@@ -13,11 +14,13 @@ import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.TextPage;
 import vn.minhbach.publication.Addresses;
+import vn.minhbach.theme.Theme;
 
 /** Composes all pages of a portal. */
 public final class Composer {
 
   private final PortalConfig config;
+  private final Theme theme;
   private final Catalog catalog;
   private final List<Finding> findings;
   private final Wording wording;
@@ -28,8 +31,13 @@ public final class Composer {
   private final DepartureComposer departures;
 
   private Composer(
-      PortalConfig config, Catalog catalog, List<Finding> findings, Messages messages) {
+      PortalConfig config,
+      Theme theme,
+      Catalog catalog,
+      List<Finding> findings,
+      Messages messages) {
     this.config = config;
+    this.theme = theme;
     this.catalog = catalog;
     this.findings = findings;
     this.wording = new Wording(messages);
@@ -47,12 +55,13 @@ public final class Composer {
    */
   public static Site compose(
       PortalConfig config,
+      Theme theme,
       Catalog catalog,
       List<Finding> findings,
       Language language,
       Path content) {
     Messages messages = Messages.in(language);
-    Composer composer = new Composer(config, catalog, findings, messages);
+    Composer composer = new Composer(config, theme, catalog, findings, messages);
     return new Site(
         composer.info(),
         catalog,
@@ -62,7 +71,9 @@ public final class Composer {
         composer.departures.gone(),
         composer.cards(),
         messages,
-        content);
+        content,
+        theme,
+        Optional.empty());
   }
 
   private static Set<String> addresses(Catalog catalog, List<Finding> findings) {
@@ -88,7 +99,12 @@ public final class Composer {
             new Link(wording.get("nav.data"), "/du-lieu/")),
         catalog.pages().stream()
             .map(page -> new Link(wording.of(page.title()), page.address()))
-            .toList());
+            .toList(),
+        theme
+            .logo()
+            .map(logo -> new SiteInfo.Logo("/assets/" + logo.name(), logo.width(), logo.height()))
+            .orElse(new SiteInfo.Logo("/assets/icon.svg", 32, 32)),
+        config.offline());
   }
 
   private List<Feed> feeds() {

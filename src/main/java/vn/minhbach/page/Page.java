@@ -6,6 +6,7 @@ public sealed interface Page
         AreaPage,
         Cited,
         EmbedPage,
+        ExtractPage,
         IndicatorsPage,
         ReportsPage,
         GlossaryPage,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.theme.Theme;
 
 /**
  * A composed portal: what the outputs are made from.
@@ -16,6 +17,8 @@ import vn.minhbach.model.Catalog;
  *     below it ({@code /x/y/*})
  * @param cards the pictures of pages by their address; none where none can be drawn
  * @param content the content folder, from which attachments are copied
+ * @param theme how it looks where it differs
+ * @param extract which part of the portal this is; none where it is whole
  */
 public record Site(
     SiteInfo info,
@@ -26,7 +29,9 @@ public record Site(
     List<String> gone,
     Map<String, Card> cards,
     Messages messages,
-    Path content) {
+    Path content,
+    Theme theme,
+    Optional<Extract> extract) {
 
   public Site {
     findings = List.copyOf(findings);
@@ -43,6 +48,27 @@ public record Site(
 
   /** The same portal where no picture can be drawn. */
   public Site withoutCards() {
-    return new Site(info, catalog, findings, pages, feeds, gone, Map.of(), messages, content);
+    return new Site(
+        info, catalog, findings, pages, feeds, gone, Map.of(), messages, content, theme, extract);
+  }
+
+  /** The parts of it that can be read by themselves, each as a portal. */
+  public List<Site> extracts() {
+    return Extract.of(this).stream()
+        .map(
+            part ->
+                new Site(
+                    info,
+                    catalog,
+                    findings,
+                    part.pages(this),
+                    feeds,
+                    gone,
+                    cards,
+                    messages,
+                    content,
+                    theme,
+                    Optional.of(part)))
+        .toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param baseUrl ends in {@code /}
  * @param navigation the main menu
  * @param articles the portal's own pages, for the footer
+ * @param logo in the header
+ * @param offline whether browsers keep the pages that were read
  */
 public record SiteInfo(
     String name,
@@ -19,12 +21,22 @@ public record SiteInfo(
     String contact,
     String language,
     List<Link> navigation,
-    List<Link> articles) {
+    List<Link> articles,
+    Logo logo,
+    boolean offline) {
 
   public SiteInfo {
     navigation = List.copyOf(navigation);
     articles = List.copyOf(articles);
   }
+
+  /**
+   * A picture beside the portal's name.
+   *
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   */
+  public record Logo(String address, int width, int height) {}
 
   /** An address of the portal as it is published. */
   public String absolute(String address) {

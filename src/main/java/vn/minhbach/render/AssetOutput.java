@@ -1,40 +1,16 @@
 package vn.minhbach.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
+import java.util.Map;
 import vn.minhbach.page.Site;
 
-/** Style sheet, scripts and icon, as they are. */
+/** What pages load: style sheets, scripts, icon and logo. */
 public final class AssetOutput implements Output {
-
-  private static final List<String> NAMES =
-      List.of(
-          "minhbach.css",
-          "minhbach.js",
-          "cite.js",
-          "search.js",
-          "inflate.js",
-          "find.js",
-          "redirect.js",
-          "nhung.css",
-          "nhung.js",
-          "icon.svg");
 
   @Override
   public void files(Site site, Sink sink) throws IOException {
-    for (String name : NAMES) {
-      sink.accept(asset(name));
+    for (Map.Entry<String, byte[]> asset : Assets.of(site.theme()).entrySet()) {
+      sink.accept(SiteFile.bytes("assets/" + asset.getKey(), asset.getValue()));
     }
-  }
-
-  private static SiteFile asset(String name) {
-    return new SiteFile(
-        "assets/" + name,
-        out -> {
-          try (InputStream in = AssetOutput.class.getResourceAsStream("/assets/" + name)) {
-            in.transferTo(out);
-          }
-        });
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,18 @@ public final class ContentFolder {
     } catch (IOException e) {
       problems.error(Place.file(folder), "file.unreadable", reason(e));
       return List.of();
+    }
+  }
+
+  /** The file at {@code path}; none where there is none within this folder. */
+  public Optional<Path> file(String path) {
+    try {
+      Path file = root.resolve(path).normalize();
+      return file.startsWith(root.normalize()) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 

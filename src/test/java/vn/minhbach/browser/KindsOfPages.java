@@ -21,6 +21,7 @@ import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.CatalogReader;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.theme.Theme;
 
 /** One page of every kind that there is: the longest. */
 final class KindsOfPages {
@@ -68,7 +69,8 @@ final class KindsOfPages {
     Catalog catalog =
         CatalogReader.read(folder, config.languages(), config.keepsLedger(), Sites.TODAY, problems);
     Site site =
-        Composer.compose(config, catalog, Audit.audit(catalog, problems), Language.VI, content);
+        Composer.compose(
+            config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), Language.VI, content);
     return site.pages();
   }
 

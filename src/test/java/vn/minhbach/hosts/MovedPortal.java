@@ -23,6 +23,7 @@ import vn.minhbach.render.Output;
 import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.theme.Theme;
 
 /** A small portal of which a page, a document and an area moved, and two pages were withdrawn. */
 final class MovedPortal {
@@ -64,7 +65,7 @@ final class MovedPortal {
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog = CatalogReader.read(folder, config.languages(), false, Sites.TODAY, problems);
-    Site site = Composer.compose(config, catalog, List.of(), Language.VI, content);
+    Site site = Composer.compose(config, Theme.PLAIN, catalog, List.of(), Language.VI, content);
     List<Page> pages = new ArrayList<>(site.pages());
     GONE.stream().filter(gone -> gone.endsWith("/")).map(MovedPortal::page).forEach(pages::add);
     Site withdrawn =
@@ -77,7 +78,9 @@ final class MovedPortal {
             GONE,
             site.cards(),
             site.messages(),
-            site.content());
+            site.content(),
+            site.theme(),
+            site.extract());
     for (Output kind : List.of(new HtmlOutput(), new HostOutput())) {
       kind.files(
           withdrawn,

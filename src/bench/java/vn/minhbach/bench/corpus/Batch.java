@@ -17,6 +17,7 @@ import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.CatalogReader;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.theme.Theme;
 
 /**
  * One content folder of a corpus, read as any content is.
@@ -44,7 +45,8 @@ public record Batch(Site site, List<Problem> problems) {
     PortalConfig config = PortalConfig.read(content, problems).orElseThrow();
     Catalog catalog =
         CatalogReader.read(content, config.languages(), false, LocalDate.EPOCH, problems);
-    Site site = Composer.compose(config, shown.apply(catalog), List.of(), Language.VI, folder);
+    Site site =
+        Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), Language.VI, folder);
     return new Batch(
         new Site(
             site.info(),
@@ -55,7 +57,9 @@ public record Batch(Site site, List<Problem> problems) {
             site.gone(),
             site.cards(),
             site.messages(),
-            site.content()),
+            site.content(),
+            site.theme(),
+            site.extract()),
         problems.sorted());
   }
 

@@ -19,10 +19,14 @@ final class Canvas {
   private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
   private final int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   private final byte[] rows = new byte[HEIGHT * (WIDTH + 1)];
-  private final Palette palette = new Palette();
+  private final Palette palette;
   private final Graphics2D graphics = image.createGraphics();
 
-  Canvas() {
+  /**
+   * @param palette the colours that are drawn with
+   */
+  Canvas(Palette palette) {
+    this.palette = palette;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }

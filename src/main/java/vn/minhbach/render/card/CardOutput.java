@@ -17,7 +17,7 @@ public final class CardOutput implements Output {
     if (site.cards().isEmpty()) {
       return;
     }
-    CardPainter painter = new CardPainter();
+    CardPainter painter = new CardPainter(site.theme());
     for (Card card : site.cards().values()) {
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
@@ -30,7 +30,7 @@ public final class CardOutput implements Output {
   /** Whether this machine can draw: some JDKs come without the libraries of their graphics. */
   public static boolean works(Site site) {
     try {
-      new CardPainter().paint(site.cards().get("/"), OutputStream.nullOutputStream());
+      new CardPainter(site.theme()).paint(site.cards().get("/"), OutputStream.nullOutputStream());
       return true;
     } catch (IOException e) {
       throw new IllegalStateException("nothing is written", e);

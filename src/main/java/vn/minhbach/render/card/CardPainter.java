@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.minhbach.page.Card;
+import vn.minhbach.theme.Theme;
 
 /** Draws cards: from the top where and what, the figures, their period, and who says it. */
 final class CardPainter {
@@ -22,14 +23,25 @@ final class CardPainter {
   /** Where letters stand in their line: the rest is for marks below. */
   private static final double BASELINE = 1.02;
 
-  private final Canvas canvas = new Canvas();
+  private final Palette palette;
+  private final Canvas canvas;
+
+  /** A logo is the portal's sign in place of ours, and SVG can't be drawn here. */
+  private final boolean signed;
+
   private final Typeface regular = Typeface.regular();
   private final Typeface bold = Typeface.bold();
+
+  CardPainter(Theme theme) {
+    palette = new Palette(theme.colour());
+    canvas = new Canvas(palette);
+    signed = theme.logo().isEmpty();
+  }
 
   /** Draws {@code card} and writes it as PNG. */
   void paint(Card card, OutputStream out) throws IOException {
     canvas.fill(new Rectangle2D.Double(0, 0, Canvas.WIDTH, Canvas.HEIGHT), Palette.PAPER);
-    canvas.fill(new Rectangle2D.Double(0, 0, Canvas.WIDTH, 14), Palette.TEAL);
+    canvas.fill(new Rectangle2D.Double(0, 0, Canvas.WIDTH, 14), palette.brand);
     canvas.fill(new Rectangle2D.Double(LEFT, 0, 96, 14), Palette.GOLD);
     double top = eyebrow(card.eyebrow());
     double bottom = BOTTOM - notes(card.notes());
@@ -55,7 +67,7 @@ final class CardPainter {
     if (text.isEmpty()) {
       return 60;
     }
-    draw(TextBlock.line(bold, text, ROOM, 30, 24), LEFT, 63, Palette.TEAL);
+    draw(TextBlock.line(bold, text, ROOM, 30, 24), LEFT, 63, palette.brand);
     return TOP;
   }
 
@@ -75,7 +87,7 @@ final class CardPainter {
     double room = bottom - top - 16 - label.height();
     TextBlock text = TextBlock.fit(bold, value.text(), ROOM, 2, room, 118, 34);
     double y = bottom - text.height();
-    draw(text, LEFT, y, Palette.TEAL);
+    draw(text, LEFT, y, palette.brand);
     // Figures are lower than capitals with marks: the label may come a little closer.
     draw(label, LEFT, y - label.height() + text.size() * 0.06, Palette.QUIET);
   }
@@ -89,17 +101,20 @@ final class CardPainter {
       double room = ROOM - text.width() - 32;
       TextBlock label = TextBlock.fit(regular, value.label(), room, 2, row - 6, 28, 21);
       draw(label, LEFT, y + (row - label.height()) / 2, Palette.INK);
-      drawRight(text, y + (row - text.height()) / 2, Palette.TEAL);
+      drawRight(text, y + (row - text.height()) / 2, palette.brand);
       y += row;
     }
   }
 
   private void footer(Card card) {
-    icon(LEFT, 550, 44);
+    double sign = signed ? 60 : 0;
+    if (signed) {
+      icon(LEFT, 550, 44);
+    }
     canvas.fill(new Rectangle2D.Double(LEFT, RULE, ROOM, 2), Palette.LINE);
-    TextBlock portal = TextBlock.line(bold, card.portal(), ROOM / 2 - 60, 30, 20);
-    draw(portal, LEFT + 60, 572 - portal.height() / 2, Palette.INK);
-    double room = ROOM - 60 - portal.width() - 48;
+    TextBlock portal = TextBlock.line(bold, card.portal(), ROOM / 2 - sign, 30, 20);
+    draw(portal, LEFT + sign, 572 - portal.height() / 2, Palette.INK);
+    double room = ROOM - sign - portal.width() - 48;
     TextBlock source = TextBlock.fit(regular, card.source(), room, 2, 66, 24, 20);
     drawRight(source, 572 - source.height() / 2, Palette.QUIET);
   }
@@ -107,11 +122,11 @@ final class CardPainter {
   /** The portal's sign, as in {@code assets/icon.svg}. */
   private void icon(double x, double y, double size) {
     double unit = size / 32;
-    canvas.fill(new RoundRectangle2D.Double(x, y, size, size, 14 * unit, 14 * unit), Palette.TEAL);
+    canvas.fill(new RoundRectangle2D.Double(x, y, size, size, 14 * unit, 14 * unit), palette.brand);
     canvas.fill(polygon(x, y, unit, 8, 5, 19, 5, 24, 10, 24, 27, 8, 27), Palette.WHITE);
-    canvas.fill(polygon(x, y, unit, 19, 5, 19, 10, 24, 10), Palette.FOLD);
-    canvas.fill(polygon(x, y, unit, 11, 12, 21, 12, 21, 14, 11, 14), Palette.RULED);
-    canvas.fill(polygon(x, y, unit, 11, 22, 18, 22, 18, 24, 11, 24), Palette.RULED);
+    canvas.fill(polygon(x, y, unit, 19, 5, 19, 10, 24, 10), palette.shade);
+    canvas.fill(polygon(x, y, unit, 11, 12, 21, 12, 21, 14, 11, 14), palette.shade);
+    canvas.fill(polygon(x, y, unit, 11, 22, 18, 22, 18, 24, 11, 24), palette.shade);
     canvas.fill(polygon(x, y, unit, 11, 16, 21, 16, 21, 20, 11, 20), Palette.GOLD);
   }
 

@@ -3,6 +3,8 @@ package vn.minhbach.render.card;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import vn.minhbach.colour.Colour;
+import vn.minhbach.colour.Scheme;
 
 /**
  * The colours of a card: those of the style sheet in daylight, and the steps between each and its
@@ -14,28 +16,33 @@ final class Palette {
   static final Color INK = new Color(0x1e242a);
   static final Color QUIET = new Color(0x555f69);
   static final Color LINE = new Color(0xdad6cc);
-  static final Color TEAL = new Color(0x0b5563);
   static final Color GOLD = new Color(0xe0a100);
   static final Color WHITE = new Color(0xffffff);
-  static final Color FOLD = new Color(0x9cc7cf);
-  static final Color RULED = new Color(0x9cb4ba);
 
   /** More are not seen, and make the file larger. */
   private static final int STEPS = 8;
 
   private static final int BITS = 5;
 
+  /** The publisher's colour, as it can be read on paper. */
+  final Color brand;
+
+  /** The same, faint. */
+  final Color shade;
+
   private final List<Color> colours = new ArrayList<>();
 
   /** The nearest colour of each of the 32 x 32 x 32 that are told apart. */
   private final byte[] nearest = new byte[1 << 3 * BITS];
 
-  Palette() {
-    colours.addAll(List.of(PAPER, INK, QUIET, LINE, TEAL, GOLD, WHITE, FOLD, RULED));
-    for (Color colour : List.of(INK, QUIET, TEAL, GOLD)) {
+  Palette(Colour chosen) {
+    brand = new Color(Scheme.light(chosen).link().rgb());
+    shade = mixed(WHITE, brand, 3);
+    colours.addAll(List.of(PAPER, INK, QUIET, LINE, brand, GOLD, WHITE, shade));
+    for (Color colour : List.of(INK, QUIET, brand, GOLD)) {
       between(PAPER, colour);
     }
-    between(TEAL, WHITE);
+    between(brand, WHITE);
     for (int i = 0; i < nearest.length; i++) {
       nearest[i] = (byte) nearest(middle(i >> 2 * BITS), middle(i >> BITS), middle(i));
     }
@@ -47,12 +54,15 @@ final class Palette {
 
   private void between(Color ground, Color colour) {
     for (int step = 1; step < STEPS; step++) {
-      colours.add(
-          new Color(
-              mixed(ground.getRed(), colour.getRed(), step),
-              mixed(ground.getGreen(), colour.getGreen(), step),
-              mixed(ground.getBlue(), colour.getBlue(), step)));
+      colours.add(mixed(ground, colour, step));
     }
+  }
+
+  private static Color mixed(Color ground, Color colour, int step) {
+    return new Color(
+        mixed(ground.getRed(), colour.getRed(), step),
+        mixed(ground.getGreen(), colour.getGreen(), step),
+        mixed(ground.getBlue(), colour.getBlue(), step));
   }
 
   private static int mixed(int from, int to, int step) {

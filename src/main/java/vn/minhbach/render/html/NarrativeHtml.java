@@ -22,6 +22,19 @@ import vn.minhbach.page.ReportPage;
  */
 final class NarrativeHtml {
 
+  private static final String UNIT =
+      "(?: (?:ha|km|m|m2|m3|kg|tấn|tạ|tỷ|triệu|nghìn|đồng)(?![\\p{L}\\p{N}]))+";
+
+  /** What no line end may part: a number and its unit, a document and its number. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\d[\\d.,]*(?:-\\d[\\d.,]*)?" + UNIT + "|số \\d+[-/][\\p{L}\\d/-]*[\\p{L}\\d]");
+
+  private static final Pattern UNIT_FIRST = Pattern.compile(UNIT);
+
+  /** Longer ones need a line end. */
+  private static final int LONGEST_WHOLE = 16;
+
   private final RelativeLinks links;
   private final String seriesRoot;
   private final Map<String, String> indicatorNames;
@@ -150,7 +163,35 @@ final class NarrativeHtml {
   }
 
   private void inlines(List<Inline> inlines, StringBuilder out) {
-    inlines.forEach(inline -> inline(inline, out));
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
+      if (i + 1 < inlines.size()
+          && isShortFigure(inline)
+          && inlines.get(i + 1) instanceof Inline.Text next
+          && UNIT_FIRST.matcher(next.text()).lookingAt()) {
+        withUnit(inline, next.text(), out);
+        i++;
+      } else {
+        inline(inline, out);
+      }
+    }
+  }
+
+  /** A figure, the unit at the beginning of {@code text}, and the rest of it. */
+  private void withUnit(Inline figure, String text, StringBuilder out) {
+    Matcher unit = UNIT_FIRST.matcher(text);
+    int end = unit.lookingAt() ? unit.end() : 0;
+    out.append("<span class=\"nw\">");
+    inline(figure, out);
+    out.append(escape(text.substring(0, end))).append("</span>");
+    text(text.substring(end), out);
+  }
+
+  private static boolean isShortFigure(Inline inline) {
+    return inline instanceof Inline.Binding binding
+        && binding.content().size() == 1
+        && binding.content().get(0) instanceof Inline.Text text
+        && text.text().length() <= LONGEST_WHOLE;
   }
 
   private void inline(Inline inline, StringBuilder out) {
@@ -206,12 +247,23 @@ final class NarrativeHtml {
       Matcher matcher = abbreviation.matcher(text);
       while (matcher.find()) {
         if (explained.add(matcher.group())) {
-          out.append(escape(text.substring(done, matcher.start())));
+          plain(text.substring(done, matcher.start()), out);
           out.append("<abbr title=\"").append(escape(meanings.get(matcher.group())));
           out.append("\">").append(escape(matcher.group())).append("</abbr>");
           done = matcher.end();
         }
       }
+    }
+    plain(text.substring(done), out);
+  }
+
+  private static void plain(String text, StringBuilder out) {
+    Matcher whole = WHOLE.matcher(text);
+    int done = 0;
+    while (whole.find()) {
+      out.append(escape(text.substring(done, whole.start()))).append("<span class=\"nw\">");
+      out.append(escape(whole.group())).append("</span>");
+      done = whole.end();
     }
     out.append(escape(text.substring(done)));
   }

@@ -1,6 +1,8 @@
 package vn.minhbach.render.html;
 
 import java.net.URI;
+import java.util.Optional;
+import vn.minhbach.page.Extract;
 
 /**
  * Makes addresses of the portal relative to one page, so that a copy of the site works below any
@@ -10,18 +12,26 @@ final class RelativeLinks {
 
   private final String from;
   private final String absoluteRoot;
+  private final String baseUrl;
+  private final Optional<Extract> extract;
 
   /**
    * @param from the address of the page that the links stand on
    * @param baseUrl where the portal is published
+   * @param extract the part of the portal that the page is in; none where it is whole
    */
-  RelativeLinks(String from, String baseUrl) {
+  RelativeLinks(String from, String baseUrl, Optional<Extract> extract) {
     this.from = from;
+    this.baseUrl = baseUrl;
+    this.extract = extract;
     // A host shows the error page at any depth, where nothing relative would lead anywhere.
     this.absoluteRoot = from.endsWith("/") ? "" : URI.create(baseUrl).getPath();
   }
 
-  /** {@code to} relative to the page; an address of another site as it is. */
+  /**
+   * {@code to} relative to the page; as it is published where it is not in the page's extract; an
+   * address of another site as it is.
+   */
   String to(String to) {
     if (!to.startsWith("/")) {
       return to;
@@ -31,12 +41,17 @@ final class RelativeLinks {
     }
     int fragment = indexOfFragment(to);
     String path = to.substring(0, fragment);
+    if (extract.isPresent() && !extract.get().holds(path)) {
+      return baseUrl + to.substring(1);
+    }
     if (path.equals(from) && fragment < to.length()) {
       return to.substring(fragment);
     }
     int shared = sharedFolders(path);
     int up = count(from.substring(shared));
-    String down = path.substring(shared) + to.substring(fragment);
+    // Nobody serves index.html for a folder where an extract is read.
+    String file = extract.isPresent() && path.endsWith("/") ? "index.html" : "";
+    String down = path.substring(shared) + file + to.substring(fragment);
     String relative = "../".repeat(up) + down;
     return relative.isEmpty() || relative.startsWith("#") ? "./" + relative : relative;
   }

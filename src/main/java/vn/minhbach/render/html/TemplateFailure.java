@@ -1,21 +1,22 @@
 package vn.minhbach.render.html;
 
-import freemarker.template.TemplateException;
+import java.util.List;
+import vn.minhbach.problem.Problem;
 
-/** A template that fails: says which, where, on which page, in one line. */
+/** Ends the publication of a portal whose templates don't do what they should. */
 public final class TemplateFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  TemplateFailure(String address, TemplateException cause) {
-    super(
-        "templates/%s:%s:%s: %s (page %s)"
-            .formatted(
-                cause.getTemplateSourceName(),
-                cause.getLineNumber(),
-                cause.getColumnNumber(),
-                cause.getMessageWithoutStackTop().lines().findFirst().orElse(""),
-                address),
-        cause);
+  private final transient List<Problem> problems;
+
+  TemplateFailure(List<Problem> problems) {
+    super(problems.toString());
+    this.problems = List.copyOf(problems);
+  }
+
+  /** What is wrong with them. */
+  public List<Problem> problems() {
+    return problems;
   }
 }

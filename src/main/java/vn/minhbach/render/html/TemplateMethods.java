@@ -24,7 +24,7 @@ final class TemplateMethods {
   TemplateMethods(Page page, Site site, Map<String, String> indicatorNames) {
     this.page = page;
     this.site = site;
-    this.links = new RelativeLinks(page.head().address(), site.info().baseUrl());
+    this.links = new RelativeLinks(page.head().address(), site.info().baseUrl(), site.extract());
     this.narrative =
         new NarrativeHtml(
             links,

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.Sites;
 import vn.minhbach.page.Card;
+import vn.minhbach.theme.Theme;
 
 /** Cards look as they should: letters keep their marks, and every text stays in its place. */
 class CardPainterTest {
@@ -27,7 +28,7 @@ class CardPainterTest {
   /** JDKs differ by shades at the edges of letters; a lost dot differs by a whole colour. */
   private static final int SHADES = 96;
 
-  private final CardPainter painter = new CardPainter();
+  private final CardPainter painter = new CardPainter(Theme.PLAIN);
 
   @Test
   void everyLetterWithItsMarksIsWhereItWas() throws IOException {
@@ -148,7 +149,7 @@ class CardPainterTest {
     byte[] first = png(letters(Letters.groups()));
     png(other);
     assertThat(png(letters(Letters.groups()))).isEqualTo(first);
-    assertThat(png(other)).isEqualTo(bytes(new CardPainter(), other));
+    assertThat(png(other)).isEqualTo(bytes(new CardPainter(Theme.PLAIN), other));
   }
 
   private byte[] png(Card card) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,25 @@ class NarrativeHtmlTest {
   }
 
   @Test
+  void aFigureStaysOnOneLineWithItsUnitAndADocumentWithItsNumber() {
+    Element body =
+        body(
+            paragraph(
+                List.of(
+                    new Inline.Text(
+                        "Thu hơn 5,6 tỷ đồng, 1-1,2 ha; Nghị quyết số 05-NQ/TU đạt ", PLACE),
+                    new Inline.Binding(
+                        "thu-nsnn", "", List.of(new Inline.Text("23,5", PLACE)), PLACE),
+                    new Inline.Text(" triệu đồng và 20 hảo tâm", PLACE))));
+
+    assertThat(body.select(".nw").eachText())
+        .containsExactly("5,6 tỷ đồng", "1-1,2 ha", "số 05-NQ/TU", "23,5 triệu đồng");
+    assertThat(body.text())
+        .isEqualTo(
+            "Thu hơn 5,6 tỷ đồng, 1-1,2 ha; Nghị quyết số 05-NQ/TU đạt 23,5 triệu đồng và 20 hảo tâm");
+  }
+
+  @Test
   void printedMarkersOfAListAreKept() {
     Block item = paragraph(List.of(new Inline.Text("Giáo dục", PLACE)));
     Element body = body(new Block.ItemList(true, List.of(new Block.Item("3.", List.of(item)))));
@@ -170,7 +190,8 @@ class NarrativeHtmlTest {
   private static Element body(Block... blocks) {
     NarrativeHtml html =
         new NarrativeHtml(
-            new RelativeLinks("/an-giang/binh-an/2024/", "https://portal.example/"),
+            new RelativeLinks(
+                "/an-giang/binh-an/2024/", "https://portal.example/", Optional.empty()),
             List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
             List.of(),
             "/an-giang/binh-an/chi-tieu/",

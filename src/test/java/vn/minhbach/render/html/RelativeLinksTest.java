@@ -3,6 +3,7 @@ package vn.minhbach.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,13 +38,14 @@ class RelativeLinksTest {
     "/an-giang/,              /tim-kiem/?q=ngan+sach,       ../tim-kiem/?q=ngan+sach",
   })
   void leadsFromAPageToAnother(String from, String to, String expected) {
-    assertThat(new RelativeLinks(from, BASE).to(to)).isEqualTo(expected);
+    assertThat(new RelativeLinks(from, BASE, Optional.empty()).to(to)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a/", "mailto:thu@example.org", "#fn-1"})
   void leavesOtherSitesAndPlacesInThePageAlone(String address) {
-    assertThat(new RelativeLinks("/bao-cao/", BASE).to(address)).isEqualTo(address);
+    assertThat(new RelativeLinks("/bao-cao/", BASE, Optional.empty()).to(address))
+        .isEqualTo(address);
   }
 
   @ParameterizedTest
@@ -54,12 +56,12 @@ class RelativeLinksTest {
   })
   void theErrorPageIsShownAnywhereSoItsLinksAreNotRelative(
       String base, String to, String expected) {
-    assertThat(new RelativeLinks("/404.html", base).to(to)).isEqualTo(expected);
+    assertThat(new RelativeLinks("/404.html", base, Optional.empty()).to(to)).isEqualTo(expected);
   }
 
   @Property
   void aBrowserResolvesItToTheTarget(@ForAll("pages") String from, @ForAll("targets") String to) {
-    String link = new RelativeLinks(from, BASE).to(to);
+    String link = new RelativeLinks(from, BASE, Optional.empty()).to(to);
 
     assertThat(URI.create(BASE + from.substring(1)).resolve(link))
         .isEqualTo(URI.create(BASE + to.substring(1)));
@@ -67,7 +69,9 @@ class RelativeLinksTest {
 
   @Property
   void neverBeginsAtTheRoot(@ForAll("pages") String from, @ForAll("targets") String to) {
-    assertThat(new RelativeLinks(from, BASE).to(to)).isNotEmpty().doesNotStartWith("/");
+    assertThat(new RelativeLinks(from, BASE, Optional.empty()).to(to))
+        .isNotEmpty()
+        .doesNotStartWith("/");
   }
 
   /** Short names of few letters, so that addresses often share folders and beginnings. */

@@ -1,0 +1,66 @@
+package vn.minhbach.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.minhbach.page.Extract;
+import vn.minhbach.page.Site;
+
+/**
+ * Packs the parts of a portal that can be read by themselves, a ZIP file beside each one's page.
+ */
+public final class ExtractOutput implements Output {
+
+  /** No date of the content. Earlier ones make Java add the time of its own zone. */
+  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private final List<Output> outputs;
+
+  /**
+   * @param outputs that make what is packed
+   */
+  public ExtractOutput(List<Output> outputs) {
+    this.outputs = List.copyOf(outputs);
+  }
+
+  @Override
+  public void files(Site site, Sink sink) throws IOException {
+    for (Site part : site.extracts()) {
+      Extract extract = part.extract().orElseThrow();
+      String path = extract.area().download().substring(1);
+      sink.accept(new SiteFile(path, out -> pack(part, extract, out)));
+    }
+  }
+
+  private void pack(Site part, Extract extract, OutputStream out) throws IOException {
+    Map<String, SiteFile> files = new TreeMap<>();
+    for (Output kind : outputs) {
+      kind.files(
+          part,
+          file -> {
+            if (file.path().equals("index.html")
+                || extract.holds("/" + withoutIndex(file.path()))) {
+              files.put(file.path(), file);
+            }
+          });
+    }
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (SiteFile file : files.values()) {
+      ZipEntry entry = new ZipEntry(file.path());
+      entry.setTimeLocal(NEVER);
+      zip.putNextEntry(entry);
+      file.content().writeTo(zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  private static String withoutIndex(String path) {
+    return path.endsWith("/index.html") ? path.substring(0, path.lastIndexOf('/') + 1) : path;
+  }
+}
