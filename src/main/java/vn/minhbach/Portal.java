@@ -28,7 +28,9 @@ import vn.minhbach.render.ExtractOutput;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.WorkerOutput;
 import vn.minhbach.render.card.CardOutput;
+import vn.minhbach.render.chart.ChartOutput;
 import vn.minhbach.render.cite.CitationOutput;
+import vn.minhbach.render.data.ChartDataOutput;
 import vn.minhbach.render.data.DataOutput;
 import vn.minhbach.render.embed.OembedOutput;
 import vn.minhbach.render.feed.FeedOutput;
@@ -50,7 +52,9 @@ public final class Portal {
       List.of(
           new HtmlOutput(),
           new CardOutput(),
+          new ChartOutput(),
           new DataOutput(),
+          new ChartDataOutput(),
           new SearchOutput(),
           new CitationOutput(),
           new OembedOutput(),
@@ -63,6 +67,8 @@ public final class Portal {
           new ExtractOutput(
               List.of(
                   new HtmlOutput(),
+                  new ChartOutput(),
+                  new ChartDataOutput(),
                   new CitationOutput(),
                   new AttachmentOutput(),
                   new AssetOutput())));

@@ -54,6 +54,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.cite..")
         .layer("search")
         .definedBy("vn.minhbach.search..")
+        .layer("chart")
+        .definedBy("vn.minhbach.chart..")
         .layer("page")
         .definedBy("vn.minhbach.page..")
         .layer("render")
@@ -89,10 +91,14 @@ class ArchitectureTest {
         .whereLayer("audit")
         .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("page")
-        .mayOnlyAccessLayers("figure", "model", "config", "theme", "binding", "cite", "publication")
+        .mayOnlyAccessLayers(
+            "figure", "model", "config", "theme", "binding", "cite", "publication", "chart")
         .whereLayer("render")
         .mayOnlyAccessLayers(
-            "figure", "model", "problem", "page", "theme", "colour", "search", "json", "cite")
+            "figure", "model", "problem", "page", "theme", "colour", "search", "json", "cite",
+            "chart")
+        .whereLayer("chart")
+        .mayOnlyAccessLayers("figure", "model")
         .whereLayer("json")
         .mayNotAccessAnyLayer()
         .whereLayer("cite")
@@ -167,9 +173,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void fontsAndGraphicsAreKnownToTheCardsAlone() {
-    confined("org.apache.fontbox..", "vn.minhbach.render.card..");
-    confined("java.awt..", "vn.minhbach.render.card..");
+  void fontsAndGraphicsAreKnownToThePaintersAlone() {
+    confined("org.apache.fontbox..", "vn.minhbach.render.paint..");
+    confined(
+        "java.awt..",
+        "vn.minhbach.render.paint..",
+        "vn.minhbach.render.card..",
+        "vn.minhbach.render.chart..");
   }
 
   @Test

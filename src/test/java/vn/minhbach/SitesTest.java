@@ -38,9 +38,9 @@ class SitesTest {
       Files.delete(shared);
     }
     Files.delete(output.resolve(".minhbach-site"));
-    // Packed by the machine as well; what is on them stands in the pages.
+    // Packed by the machine as well; what is on pictures stands in the pages.
     for (Map.Entry<String, Path> file : Sites.files(output).entrySet()) {
-      if (file.getKey().endsWith("the.png") || file.getKey().endsWith(".zip")) {
+      if (file.getKey().endsWith(".png") || file.getKey().endsWith(".zip")) {
         Files.delete(file.getValue());
       }
     }

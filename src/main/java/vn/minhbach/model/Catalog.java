@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param languages that its names are to be given in
  * @param areas in the order of {@code areas.csv}
+ * @param boundaries the outlines of those that have one, in the order of {@code areas.geojson}
  * @param themes in the order of {@code indicators.yaml}
  * @param indicators in the order of {@code indicators.yaml}
  * @param reports by address; drafts left out
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record Catalog(
     List<Language> languages,
     List<Area> areas,
+    List<Boundary> boundaries,
     List<Succession> successions,
     List<Theme> themes,
     List<Dimension> dimensions,
@@ -32,6 +34,7 @@ public record Catalog(
   public Catalog {
     languages = List.copyOf(languages);
     areas = List.copyOf(areas);
+    boundaries = List.copyOf(boundaries);
     successions = List.copyOf(successions);
     themes = List.copyOf(themes);
     dimensions = List.copyOf(dimensions);

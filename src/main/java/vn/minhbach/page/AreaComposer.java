@@ -26,6 +26,7 @@ final class AreaComposer {
   private final AreaChildren children;
   private final AreaIndicators indicators;
   private final Findings findings;
+  private final AreaMaps maps;
 
   AreaComposer(
       Catalog catalog,
@@ -43,6 +44,7 @@ final class AreaComposer {
     this.line = new AreaLine(areas, names, wording);
     this.children = new AreaChildren(areas, names, history, wording);
     this.findings = findings;
+    this.maps = new AreaMaps(catalog, areas, names, wording);
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
@@ -90,6 +92,7 @@ final class AreaComposer {
         items.reports(reports),
         statements.isEmpty()
             ? List.of()
-            : findings.about(s -> s.report().area().address().equals(address)));
+            : findings.about(s -> s.report().area().address().equals(address)),
+        maps.of(latest));
   }
 }

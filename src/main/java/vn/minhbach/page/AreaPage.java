@@ -13,6 +13,7 @@ import java.util.List;
  * @param themes its series by theme
  * @param reports its own, and those of areas below it
  * @param findings about its own figures
+ * @param charts where it lies
  */
 public record AreaPage(
     Head head,
@@ -23,7 +24,8 @@ public record AreaPage(
     List<StatementView> headline,
     List<ThemeSeries> themes,
     List<ReportItem> reports,
-    List<FindingView> findings)
+    List<FindingView> findings,
+    List<ChartView> charts)
     implements Page {
 
   public AreaPage {
@@ -32,6 +34,7 @@ public record AreaPage(
     headline = List.copyOf(headline);
     themes = List.copyOf(themes);
     reports = List.copyOf(reports);
+    charts = List.copyOf(charts);
     findings = List.copyOf(findings);
   }
 

@@ -123,6 +123,7 @@ public final class Composer {
     Mentioned mentioned = new Mentioned(catalog, wording);
     Places places = new Places(catalog, wording);
     CiteComposer cites = new CiteComposer(catalog, wording, names, info());
+    Plots plots = new Plots(wording, names);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
@@ -138,9 +139,11 @@ public final class Composer {
             departures.withdrawn()));
     pages.addAll(departures.compose(heads));
     pages.addAll(
-        new SeriesComposer(catalog, wording, statements, views, mentioned, cites).compose(heads));
+        new SeriesComposer(catalog, wording, statements, views, mentioned, cites, plots)
+            .compose(heads));
     pages.addAll(
-        new IndicatorComposer(catalog, wording, statements, items, views, cites).compose(heads));
+        new IndicatorComposer(catalog, wording, statements, items, views, cites, plots)
+            .compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
     pages.addAll(new FindingComposer(findings, views, wording, cites).compose(heads));

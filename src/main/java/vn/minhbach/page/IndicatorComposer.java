@@ -23,6 +23,7 @@ final class IndicatorComposer {
   private final Items items;
   private final Findings findings;
   private final CiteComposer cites;
+  private final RankingChart chart;
 
   IndicatorComposer(
       Catalog catalog,
@@ -30,13 +31,15 @@ final class IndicatorComposer {
       Statements statements,
       Items items,
       Findings findings,
-      CiteComposer cites) {
+      CiteComposer cites,
+      Plots plots) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
     this.items = items;
     this.findings = findings;
     this.cites = cites;
+    this.chart = new RankingChart(wording, plots);
   }
 
   List<Page> compose(Heads heads) {
@@ -86,6 +89,7 @@ final class IndicatorComposer {
         indicator.priceBase().map(wording::of).orElse(""),
         caution(ranking, stated),
         ranked(ranking),
+        chart.of(indicator, ranking),
         ranking.isOrdered()
             ? wording.get("ranking." + indicator.direction().name().toLowerCase(Locale.ROOT))
             : "",

@@ -19,6 +19,7 @@ public record IndicatorPage(
     String priceBase,
     List<String> caution,
     List<Ranked> ranking,
+    List<ChartView> charts,
     String order,
     List<StatementView> statements,
     List<FindingView> findings,
@@ -28,6 +29,7 @@ public record IndicatorPage(
   public IndicatorPage {
     caution = List.copyOf(caution);
     ranking = List.copyOf(ranking);
+    charts = List.copyOf(charts);
     statements = List.copyOf(statements);
     findings = List.copyOf(findings);
   }

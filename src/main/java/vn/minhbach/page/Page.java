@@ -1,5 +1,7 @@
 package vn.minhbach.page;
 
+import java.util.List;
+
 /** A page of the portal, whole: a template needs nothing else but the {@link SiteInfo}. */
 public sealed interface Page
     permits HomePage,
@@ -21,4 +23,9 @@ public sealed interface Page
         NotFoundPage {
 
   Head head();
+
+  /** Its pictures, each with files beside the page. */
+  default List<ChartView> charts() {
+    return List.of();
+  }
 }

@@ -18,6 +18,7 @@ final class SeriesComposer {
   private final Findings findings;
   private final Mentioned mentioned;
   private final CiteComposer cites;
+  private final SeriesCharts charts;
 
   SeriesComposer(
       Catalog catalog,
@@ -25,13 +26,15 @@ final class SeriesComposer {
       Statements statements,
       Findings findings,
       Mentioned mentioned,
-      CiteComposer cites) {
+      CiteComposer cites,
+      Plots plots) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
     this.findings = findings;
     this.mentioned = mentioned;
     this.cites = cites;
+    this.charts = new SeriesCharts(catalog, wording, plots);
   }
 
   List<SeriesPage> compose(Heads heads) {
@@ -49,6 +52,7 @@ final class SeriesComposer {
     Area area = series.get(0).report().area();
     String name = wording.of(indicator.name());
     String areaName = wording.of(area.name());
+    SeriesCharts.Drawn drawn = charts.of(series);
     return new SeriesPage(
         heads.inArea(area, address, name, wording.get("series.description", name, areaName)),
         new Link(areaName, area.address()),
@@ -57,6 +61,8 @@ final class SeriesComposer {
         indicator.unit().printed(),
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
+        drawn.charts(),
+        drawn.undrawn(),
         series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
         mentioned.sentences(address),
         findings.about(s -> s.seriesAddress().equals(address)),

@@ -6,6 +6,7 @@ import java.util.List;
  * A series: every statement of one indicator in one area.
  *
  * @param definition or empty
+ * @param undrawn why there is no chart of its figures, one sentence each
  * @param sentences every sentence of a report that states it, linked to its place
  * @param findings about its figures, or computed from them
  * @param indicator the same indicator over all areas
@@ -18,6 +19,8 @@ public record SeriesPage(
     String unit,
     String direction,
     String theme,
+    List<ChartView> charts,
+    List<String> undrawn,
     List<StatementView> statements,
     List<Link> sentences,
     List<FindingView> findings,
@@ -25,6 +28,8 @@ public record SeriesPage(
     implements Cited {
 
   public SeriesPage {
+    charts = List.copyOf(charts);
+    undrawn = List.copyOf(undrawn);
     statements = List.copyOf(statements);
     sentences = List.copyOf(sentences);
     findings = List.copyOf(findings);

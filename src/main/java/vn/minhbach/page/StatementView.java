@@ -1,5 +1,7 @@
 package vn.minhbach.page;
 
+import vn.minhbach.chart.Picture;
+
 /**
  * What one row of one report states, ready to print; a text is empty where nothing is stated.
  *
@@ -13,6 +15,7 @@ package vn.minhbach.page;
  * @param sentence the words that state it; empty where a printed table does
  * @param source the place in the report
  * @param section the headings above that place
+ * @param bullet result and target, drawn; null where there are not both
  */
 public record StatementView(
     Link area,
@@ -32,7 +35,8 @@ public record StatementView(
     String sentence,
     Link source,
     String section,
-    Link report) {
+    Link report,
+    Picture bullet) {
 
   /**
    * A figure of a row.

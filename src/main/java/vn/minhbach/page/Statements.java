@@ -52,7 +52,8 @@ final class Statements {
         row.source().sentence(),
         new Link(wording.of(statement.report().title()), report + "#" + row.source().anchor()),
         row.source().section(),
-        new Link(wording.period(statement.report().period()), report));
+        new Link(wording.period(statement.report().period()), report),
+        ProgressChart.small(statement));
   }
 
   /** How final the result is, in words; empty where there is none. */

@@ -98,20 +98,29 @@ public final class Wording {
 
   /** {@code 9 tháng đầu năm 2021}. */
   String period(Period period) {
+    return period("period.", period);
+  }
+
+  /** {@code 9 tháng 2021}, as short as an axis needs it. */
+  String shortPeriod(Period period) {
+    return period("chart.period.", period);
+  }
+
+  private String period(String keys, Period period) {
     int year = period.start().getYear();
     int month = period.end().getMonthValue();
     return switch (period.kind()) {
-      case YEAR -> get("period.year", year);
-      case HALF -> get(month == 6 ? "period.half1" : "period.half2", year);
-      case QUARTER -> get("period.quarter", ROMAN.get(month / 3 - 1), year);
-      case MONTH -> get("period.month", month, year);
-      case FIRST_MONTHS -> get("period.months", month, year);
-      case SCHOOL_YEAR -> get("period.school", year, period.end().getYear());
-      case DAY -> get("period.day", date(period.end()));
+      case YEAR -> get(keys + "year", year);
+      case HALF -> get(keys + (month == 6 ? "half1" : "half2"), year);
+      case QUARTER -> get(keys + "quarter", ROMAN.get(month / 3 - 1), year);
+      case MONTH -> get(keys + "month", month, year);
+      case FIRST_MONTHS -> get(keys + "months", month, year);
+      case SCHOOL_YEAR -> get(keys + "school", year, period.end().getYear());
+      case DAY -> get(keys + "day", date(period.end()));
       case RANGE ->
           period.start().getDayOfYear() == 1
-              ? get("period.todate", date(period.end()))
-              : get("period.range", date(period.start()), date(period.end()));
+              ? get(keys + "todate", date(period.end()))
+              : get(keys + "range", date(period.start()), date(period.end()));
     };
   }
 
@@ -124,6 +133,16 @@ public final class Wording {
     }
     String symbol = unit.symbol(format());
     return figure.printed() + (symbol.equals("%") ? "%" : "\u00a0" + symbol);
+  }
+
+  /** A quantity that the portal computed, in the language's print. */
+  String quantity(Quantity quantity) {
+    return format().print(quantity);
+  }
+
+  /** A unit in the language's print. */
+  String unit(Unit unit) {
+    return unit.symbol(format());
   }
 
   /** What a figure means, in words, where that is not plain from its print; else empty. */

@@ -16,6 +16,7 @@ import vn.minhbach.model.TextPage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.AreasReader;
+import vn.minhbach.read.data.BoundariesReader;
 import vn.minhbach.read.data.GlossaryReader;
 import vn.minhbach.read.data.IndicatorsReader;
 import vn.minhbach.read.data.LedgerReader;
@@ -69,6 +70,7 @@ public final class CatalogReader {
     return new Catalog(
         languages,
         areas,
+        BoundariesReader.read(content, areas, areasReader.unread(), problems),
         areasReader.successions(),
         definitions.themes(),
         definitions.dimensions(),

@@ -80,6 +80,7 @@ public record Batch(Site site, List<Problem> problems) {
     return new Catalog(
         c.languages(),
         areas,
+        c.boundaries(),
         c.successions(),
         c.themes(),
         c.dimensions(),

@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.minhbach.page.Card;
+import vn.minhbach.render.paint.Canvas;
+import vn.minhbach.render.paint.Typeface;
 import vn.minhbach.theme.Theme;
 
 /** Draws cards: from the top where and what, the figures, their period, and who says it. */
 final class CardPainter {
 
+  static final int WIDTH = 1200;
+  static final int HEIGHT = 630;
+
   private static final double LEFT = 72;
-  private static final double RIGHT = Canvas.WIDTH - LEFT;
+  private static final double RIGHT = WIDTH - LEFT;
   private static final double ROOM = RIGHT - LEFT;
   private static final double TOP = 116;
   private static final double BOTTOM = 506;
@@ -34,14 +39,14 @@ final class CardPainter {
 
   CardPainter(Theme theme) {
     palette = new Palette(theme.colour());
-    canvas = new Canvas(palette);
+    canvas = new Canvas(WIDTH, HEIGHT, palette.table());
     signed = theme.logo().isEmpty();
   }
 
   /** Draws {@code card} and writes it as PNG. */
   void paint(Card card, OutputStream out) throws IOException {
-    canvas.fill(new Rectangle2D.Double(0, 0, Canvas.WIDTH, Canvas.HEIGHT), Palette.PAPER);
-    canvas.fill(new Rectangle2D.Double(0, 0, Canvas.WIDTH, 14), palette.brand);
+    canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Palette.PAPER);
+    canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, 14), palette.brand);
     canvas.fill(new Rectangle2D.Double(LEFT, 0, 96, 14), Palette.GOLD);
     double top = eyebrow(card.eyebrow());
     double bottom = BOTTOM - notes(card.notes());

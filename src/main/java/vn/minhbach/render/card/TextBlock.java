@@ -1,6 +1,7 @@
 package vn.minhbach.render.card;
 
 import java.util.List;
+import vn.minhbach.render.paint.Typeface;
 
 /**
  * A text set in lines: as large as the room allows, lines of about the same length, cut with an

@@ -3,6 +3,7 @@ package vn.minhbach.render.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.minhbach.render.paint.Typeface;
 
 /** The words of a text, measured once, that can be set in lines of any length. */
 final class Words {

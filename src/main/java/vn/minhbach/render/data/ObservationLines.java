@@ -19,7 +19,6 @@ import vn.minhbach.model.Observation;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
-import vn.minhbach.model.Statement;
 import vn.minhbach.model.Vintage;
 import vn.minhbach.model.ledger.Correction;
 import vn.minhbach.page.SiteInfo;
@@ -62,20 +61,28 @@ final class ObservationLines {
         .statements()
         .flatMap(
             statement ->
-                statement.row().figures().entrySet().stream()
-                    .map(cell -> line(statement, cell.getKey(), cell.getValue(), catalog, site)));
+                statement.row().figures().keySet().stream()
+                    .map(
+                        measure ->
+                            line(
+                                new Observation(
+                                    statement.report(), new Cell(statement.row(), measure)),
+                                catalog,
+                                site)));
   }
 
-  private static List<String> line(
-      Statement statement, Measure measure, Figure figure, Catalog catalog, SiteInfo site) {
-    Row row = statement.row();
-    Observation observation = new Observation(statement.report(), new Cell(row, measure));
+  /** The line of one figure. */
+  static List<String> line(Observation observation, Catalog catalog, SiteInfo site) {
+    Report report = observation.report();
+    Row row = observation.row();
+    Measure measure = observation.measure();
+    Figure figure = observation.cell().figure();
     Period period = row.periodOf(measure);
     Optional<Quantity> quantity =
         Optional.of(figure.meaning()).filter(Quantity.class::isInstance).map(Quantity.class::cast);
     List<String> line = new ArrayList<>();
     line.add(row.indicator().code());
-    line.add(statement.report().area().code());
+    line.add(report.area().code());
     line.add(period.code());
     line.add(period.start().toString());
     line.add(period.end().toString());
@@ -94,7 +101,7 @@ final class ObservationLines {
     line.add(row.label());
     line.add(row.note());
     line.add(row.source().sentence());
-    line.add(statement.report().address());
+    line.add(report.address());
     line.add(site.absolute(observation.address()));
     line.addAll(history(observation, catalog));
     return line;

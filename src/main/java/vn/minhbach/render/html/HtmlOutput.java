@@ -87,6 +87,7 @@ public final class HtmlOutput implements Output {
     model.put("href", methods.href());
     model.put("t", methods.message());
     model.put("prose", methods.prose());
+    model.put("drawn", methods.drawn());
     StringWriter out = new StringWriter(1 << 14);
     try {
       templates.get(templateOf(page)).process(model, out);

@@ -8,7 +8,10 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.minhbach.chart.Picture;
+import vn.minhbach.chart.Svg;
 import vn.minhbach.model.narrative.Block;
+import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
@@ -60,13 +63,24 @@ final class TemplateMethods {
     };
   }
 
-  /** {@code prose(blocks)}: a text as HTML; the one place where markup is made in Java. */
+  /** {@code prose(blocks)}: a text as HTML; markup that is made in Java. */
   @SuppressWarnings("unchecked")
   TemplateMethodModelEx prose() {
     return arguments -> {
       List<Block> blocks = (List<Block>) unwrap(arguments, 0);
       return HTMLOutputFormat.INSTANCE.fromMarkup(narrative.html(blocks));
     };
+  }
+
+  /** {@code drawn(picture)}: a chart with its text, or a picture that stands beside its figures. */
+  TemplateMethodModelEx drawn() {
+    return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(svg(unwrap(arguments, 0)));
+  }
+
+  private static String svg(Object drawn) {
+    return drawn instanceof ChartView chart
+        ? Svg.inPage(chart.picture(), chart.name(), chart.title(), chart.alternative())
+        : Svg.besideFigures((Picture) drawn);
   }
 
   private static String text(List<?> arguments, int index) throws TemplateModelException {

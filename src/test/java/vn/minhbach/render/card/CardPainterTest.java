@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.Sites;
 import vn.minhbach.page.Card;
+import vn.minhbach.render.paint.Letters;
 import vn.minhbach.theme.Theme;
 
 /** Cards look as they should: letters keep their marks, and every text stays in its place. */
@@ -73,8 +74,8 @@ class CardPainterTest {
   /** How many pixels differ by more than shades. */
   private static int differing(BufferedImage one, BufferedImage other) {
     int differing = 0;
-    for (int y = 0; y < Canvas.HEIGHT; y++) {
-      for (int x = 0; x < Canvas.WIDTH; x++) {
+    for (int y = 0; y < CardPainter.HEIGHT; y++) {
+      for (int x = 0; x < CardPainter.WIDTH; x++) {
         int a = one.getRGB(x, y);
         int b = other.getRGB(x, y);
         int most =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.minhbach.render.paint.Typeface;
 
 /** Texts are set in lines as a typesetter would. */
 class TextBlockTest {

@@ -1,0 +1,61 @@
+package vn.minhbach.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.minhbach.chart.Picture;
+import vn.minhbach.model.Observation;
+
+/**
+ * A picture of figures, in a page and as files beside it, and the same in words.
+ *
+ * @param name of its files: {@code ke-hoach} for {@code ke-hoach.svg}
+ * @param title what it shows, in a few words
+ * @param where whose figures they are, for who sees the file alone
+ * @param subject what they measure, for who sees the file alone
+ * @param notes what is to be known about it, one sentence each
+ * @param source who says it
+ * @param figures all that are drawn, as printed; none in a map
+ * @param alternative all that it shows, in words
+ */
+public record ChartView(
+    String name,
+    String title,
+    String where,
+    String subject,
+    Picture picture,
+    List<String> notes,
+    String source,
+    List<Plotted> figures,
+    String alternative) {
+
+  public ChartView {
+    notes = List.copyOf(notes);
+    figures = List.copyOf(figures);
+  }
+
+  /** A chart whose alternative is its figures. */
+  static ChartView of(
+      String name,
+      String title,
+      String where,
+      String subject,
+      Picture picture,
+      List<String> notes,
+      String source,
+      List<Plotted> figures) {
+    String said = figures.stream().map(Plotted::said).collect(Collectors.joining(" "));
+    return new ChartView(name, title, where, subject, picture, notes, source, figures, said);
+  }
+
+  /**
+   * A figure that is drawn.
+   *
+   * @param label what it is, of whom or when
+   * @param text as printed, with its unit
+   * @param meaning in words where that is not plain from the print, or empty
+   * @param said all of this as a sentence
+   * @param source the place in the report
+   */
+  public record Plotted(
+      String label, String text, String meaning, String said, Link source, Observation stated) {}
+}
