@@ -51,7 +51,7 @@
     area.remove();
     return done ? Promise.resolve() : Promise.reject();
   }
-  window.minhbach = { copy: copy, say: say };
+  window.minhbach = { copy: copy, say: say, make: make, each: each, all: all };
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a.anchor, a.cell');
     var canonical = document.querySelector('link[rel=canonical]');

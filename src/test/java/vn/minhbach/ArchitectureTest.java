@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.binding..")
         .layer("audit")
         .definedBy("vn.minhbach.audit..")
+        .layer("targets")
+        .definedBy("vn.minhbach.targets..")
         .layer("json")
         .definedBy("vn.minhbach.json..")
         .layer("cite")
@@ -90,9 +92,19 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "model", "problem")
         .whereLayer("audit")
         .mayOnlyAccessLayers("figure", "model", "problem")
+        .whereLayer("targets")
+        .mayOnlyAccessLayers("figure", "model")
         .whereLayer("page")
         .mayOnlyAccessLayers(
-            "figure", "model", "config", "theme", "binding", "cite", "publication", "chart")
+            "figure",
+            "model",
+            "config",
+            "theme",
+            "binding",
+            "cite",
+            "publication",
+            "targets",
+            "chart")
         .whereLayer("render")
         .mayOnlyAccessLayers(
             "figure", "model", "problem", "page", "theme", "colour", "search", "json", "cite",

@@ -73,7 +73,9 @@ class LinksTest {
             String url = element.hasAttr("src") ? element.attr("src") : element.attr("href");
             assertThat(url).as(path).doesNotMatch("(?i)(https?:)?//.*");
           }
-          assertThat(page.select("style, [style], script:not([src])")).as(path).isEmpty();
+          // The copy of a report in one file carries its style sheet.
+          String inline = path.endsWith("/tai-ve.html") ? "[style], script" : "style, [style]";
+          assertThat(page.select(inline + ", script:not([src])")).as(path).isEmpty();
         });
   }
 

@@ -36,7 +36,7 @@ class VerbatimTest {
   void theWordsOfTheSourceStandInThePage(String report) throws IOException {
     Document page = DemoPortal.page(report + "/index.html");
     Element text = page.selectFirst("main");
-    text.select(".anchor, sup.mark, .footnote-back").remove();
+    text.select(".anchor, sup.mark, .footnote-back, details.numbers").remove();
     Set<List<String>> published = new HashSet<>(sequences(words(text.text())));
     Path source = DemoPortal.CONTENT.resolve("reports").resolve(report).resolve("nguon.txt");
     int all = 0;

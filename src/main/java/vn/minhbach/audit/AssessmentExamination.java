@@ -49,7 +49,7 @@ final class AssessmentExamination implements Examination {
     return observation(verdict, Measure.ESTIMATE)
         .or(
             () ->
-                Periods.isWholeYear(verdict.row().period())
+                verdict.row().period().isWholeYear()
                     ? observation(verdict, Measure.ACTUAL)
                     : Optional.empty());
   }

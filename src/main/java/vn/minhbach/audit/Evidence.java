@@ -80,7 +80,7 @@ final class Evidence {
       return List.of(new Observation(of.report(), new Cell(of.row(), measure)));
     }
     return siblings(of)
-        .filter(s -> Periods.same(s.row().period(), of.row().period()))
+        .filter(s -> s.row().period().hasSameDays(of.row().period()))
         .filter(s -> s.row().figure(measure).isPresent())
         .map(s -> of(s, measure))
         .toList();
@@ -93,9 +93,9 @@ final class Evidence {
 
   /** The results of the same series for the period one year before {@code of}'s. */
   List<Observation> yearBefore(Observation of) {
-    Period before = Periods.yearBefore(of.row().period());
+    Period before = of.row().period().yearBefore();
     return sameSeries(of)
-        .filter(s -> Periods.same(s.row().period(), before))
+        .filter(s -> s.row().period().hasSameDays(before))
         .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
         .filter(s -> sameTerritory(s.report().area(), of.report().area()))
         .map(s -> of(s, Measure.ACTUAL))
@@ -108,7 +108,7 @@ final class Evidence {
     districts.getOrDefault(ThingKey.of(new Statement(of.report(), of.row())), List.of()).stream()
         .filter(s -> s.report().area().level() == of.report().area().level())
         .filter(s -> !s.report().area().address().equals(of.report().area().address()))
-        .filter(s -> Periods.alike(s.row().period(), of.row().period()))
+        .filter(s -> s.row().period().isAlike(of.row().period()))
         .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
         .forEach(s -> byArea.put(s.report().area().address(), of(s, Measure.ACTUAL)));
     return List.copyOf(byArea.values());

@@ -98,7 +98,7 @@ final class ShareOfPlanExamination implements Examination {
         .map(Statement::row)
         .filter(row -> row.figure(Measure.TARGET).isPresent())
         .filter(row -> row.origin().equals(share.row().origin()))
-        .filter(row -> Periods.same(row.period().year(), share.row().period().year()))
+        .filter(row -> row.period().year().hasSameDays(share.row().period().year()))
         .map(row -> new Observation(share.report(), new Cell(row, Measure.TARGET)))
         .toList();
   }

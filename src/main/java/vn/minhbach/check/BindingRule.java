@@ -3,10 +3,6 @@ package vn.minhbach.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.minhbach.figure.Agreement;
-import vn.minhbach.figure.Figure;
-import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
@@ -33,9 +29,8 @@ final class BindingRule implements Rule {
   }
 
   private static void check(Report report, Inline.Binding binding, Problems problems) {
-    String column = binding.measure().isEmpty() ? Measure.ACTUAL.column() : binding.measure();
-    Optional<Measure> measure =
-        Stream.of(Measure.values()).filter(m -> m.column().equals(column)).findFirst();
+    String column = binding.column();
+    Optional<Measure> measure = Measure.ofColumn(column);
     if (measure.isEmpty()) {
       problems.error(binding.place(), "binding.measure", binding.measure());
       return;
@@ -48,29 +43,14 @@ final class BindingRule implements Rule {
       }
       return;
     }
-    Figure printed = Figure.read(Inline.plain(binding.content()));
-    boolean agrees = rows.stream().anyMatch(row -> agree(printed, row, measure.get(), report));
-    if (!agrees && tablesAreSound(report, problems)) {
+    if (report.bound(binding).isEmpty() && tablesAreSound(report, problems)) {
       problems.error(
           binding.place(),
           "binding.mismatch",
-          printed.printed(),
+          Inline.plain(binding.content()),
           binding.indicator() + "#" + column,
           stated(rows, measure.get()));
     }
-  }
-
-  /** Whether it is the figure of the row, or what that was before it was corrected. */
-  private static boolean agree(Figure printed, Row row, Measure measure, Report report) {
-    Unit unit = row.unitOf(measure);
-    String place = row.anchorOf(measure.column());
-    return row.figure(measure)
-        .filter(
-            figure ->
-                Agreement.agree(printed, unit, figure, unit)
-                    || Agreement.agree(
-                        printed, unit, Figure.read(report.first(place, figure.printed())), unit))
-        .isPresent();
   }
 
   /** What the tables state instead, each with its place. */

@@ -1,6 +1,8 @@
 package vn.minhbach.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a figure says of its indicator; the lower-case name is the column of a table. */
 public enum Measure {
@@ -16,6 +18,11 @@ public enum Measure {
   ESTIMATE,
   /** The report's own verdict. */
   ASSESSMENT;
+
+  /** The measure of that column; empty where it is another column. */
+  public static Optional<Measure> ofColumn(String column) {
+    return Arrays.stream(values()).filter(measure -> measure.column().equals(column)).findFirst();
+  }
 
   public String column() {
     return name().toLowerCase(Locale.ROOT);

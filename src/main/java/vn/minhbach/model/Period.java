@@ -116,6 +116,38 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     return kind == Kind.SCHOOL_YEAR ? this : year(end.getYear());
   }
 
+  /** Whether it is all of the year that targets are set for. */
+  public boolean isWholeYear() {
+    return hasSameDays(year());
+  }
+
+  /** Whether both are the same days; the state as of a day is none of a period of one day. */
+  public boolean hasSameDays(Period other) {
+    return start.equals(other.start) && end.equals(other.end);
+  }
+
+  /** Whether both are the same days of the year. */
+  public boolean isAlike(Period other) {
+    return hasSameDays(other.shifted(end.getYear() - other.end.getYear()));
+  }
+
+  /** The same days, a year earlier. */
+  public Period yearBefore() {
+    return shifted(-1);
+  }
+
+  private Period shifted(int years) {
+    return new Period(kind, shifted(start, years), shifted(end, years));
+  }
+
+  /** The last day of a month stays the last, also of February. */
+  private static LocalDate shifted(LocalDate day, int years) {
+    YearMonth month = YearMonth.from(day).plusYears(years);
+    return day.equals(YearMonth.from(day).atEndOfMonth())
+        ? month.atEndOfMonth()
+        : month.atDay(day.getDayOfMonth());
+  }
+
   /** The written form, which {@link #parse} reads back. */
   public String code() {
     int year = start.getYear();

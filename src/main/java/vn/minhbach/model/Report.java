@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhbach.figure.Agreement;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.ledger.Correction;
+import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 
@@ -88,6 +92,30 @@ public record Report(
     return corrections.stream()
         .filter(correction -> correction.place().equals(place))
         .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The figure that {@code binding} repeats: the same number, as it is now or was before it was
+   * corrected; empty where no table states it.
+   */
+  public Optional<Cell> bound(Inline.Binding binding) {
+    Figure printed = Figure.read(Inline.plain(binding.content()));
+    return Measure.ofColumn(binding.column())
+        .flatMap(
+            measure ->
+                rows()
+                    .filter(row -> row.indicator().code().equals(binding.indicator()))
+                    .filter(row -> row.figure(measure).isPresent())
+                    .map(row -> new Cell(row, measure))
+                    .filter(cell -> agree(printed, cell))
+                    .findFirst());
+  }
+
+  private boolean agree(Figure printed, Cell cell) {
+    Unit unit = cell.row().unitOf(cell.measure());
+    Figure first = Figure.read(first(cell.anchor(), cell.printed()));
+    return Agreement.agree(printed, unit, cell.figure(), unit)
+        || Agreement.agree(printed, unit, first, unit);
   }
 
   public String address() {

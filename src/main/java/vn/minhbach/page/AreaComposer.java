@@ -27,6 +27,8 @@ final class AreaComposer {
   private final AreaIndicators indicators;
   private final Findings findings;
   private final AreaMaps maps;
+  private final TargetComposer targets;
+  private final ComparisonComposer comparisons;
 
   AreaComposer(
       Catalog catalog,
@@ -45,6 +47,8 @@ final class AreaComposer {
     this.children = new AreaChildren(areas, names, history, wording);
     this.findings = findings;
     this.maps = new AreaMaps(catalog, areas, names, wording);
+    this.targets = new TargetComposer(catalog, wording);
+    this.comparisons = new ComparisonComposer(catalog, wording);
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
@@ -74,11 +78,9 @@ final class AreaComposer {
 
   private AreaPage page(String address, List<Area> units, List<Report> reports, Heads heads) {
     Area latest = units.get(units.size() - 1);
+    List<Report> own = reports.stream().filter(r -> r.area().address().equals(address)).toList();
     List<Statement> statements =
-        reports.stream()
-            .filter(r -> r.area().address().equals(address))
-            .flatMap(r -> r.rows().map(row -> new Statement(r, row)))
-            .toList();
+        own.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
     String title = wording.of(latest.name());
     List<AreaPage.ChildGroup> groups = children.groups(units);
     return new AreaPage(
@@ -87,6 +89,8 @@ final class AreaComposer {
         latest.level().name().toLowerCase(Locale.ROOT),
         units.stream().map(unit -> history.unit(unit, groups)).toList(),
         groups,
+        targets.latest(own).orElse(null),
+        comparisons.latest(statements),
         indicators.headline(statements),
         indicators.themes(statements),
         items.reports(reports),

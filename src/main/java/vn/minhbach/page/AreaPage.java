@@ -3,12 +3,15 @@ package vn.minhbach.page;
 import java.util.List;
 
 /**
- * An area: who it is, what it became, its headline indicators, all its series, its reports.
+ * An area: how it did, its headline indicators, what changed, its reports, all its series, who it
+ * is and what it became.
  *
  * @param change what it became, or came from, in one line; empty where nothing is known
  * @param level {@code province}, {@code district}, {@code commune}
  * @param units the units that bore this address, oldest first
  * @param children the areas below it that have something to show
+ * @param targets how the targets of its latest report stand; null where none states any
+ * @param comparisons what changed since a year before
  * @param headline the few indicators that matter most
  * @param themes its series by theme
  * @param reports its own, and those of areas below it
@@ -21,6 +24,8 @@ public record AreaPage(
     String level,
     List<Unit> units,
     List<ChildGroup> children,
+    TargetSummary targets,
+    Comparisons comparisons,
     List<StatementView> headline,
     List<ThemeSeries> themes,
     List<ReportItem> reports,

@@ -17,6 +17,7 @@ final class HomeComposer {
   private final Items items;
   private final AreaNames names;
   private final SiteInfo info;
+  private final TargetComposer targets;
 
   HomeComposer(Catalog catalog, Wording wording, Items items, AreaNames names, SiteInfo info) {
     this.catalog = catalog;
@@ -24,6 +25,7 @@ final class HomeComposer {
     this.items = items;
     this.names = names;
     this.info = info;
+    this.targets = new TargetComposer(catalog, wording);
   }
 
   HomePage compose(Heads heads) {
@@ -68,6 +70,7 @@ final class HomeComposer {
         names.above(area),
         reports.size(),
         (int) series,
-        wording.period(latest.period()));
+        wording.period(latest.period()),
+        targets.latest(reports).orElse(null));
   }
 }

@@ -28,8 +28,15 @@ public record HomePage(
    * @param above its province
    * @param reports how many reports it has
    * @param series how many indicators they state
+   * @param targets how those of the latest report stand; null where none states any
    */
-  public record AreaCard(Link link, String above, int reports, int series, String latestPeriod) {}
+  public record AreaCard(
+      Link link,
+      String above,
+      int reports,
+      int series,
+      String latestPeriod,
+      TargetSummary targets) {}
 
   /** How much there is to read, as printed numbers. */
   public record Counts(String areas, String reports, String indicators, String observations) {}

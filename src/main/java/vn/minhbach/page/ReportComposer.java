@@ -1,18 +1,19 @@
 package vn.minhbach.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.minhbach.binding.Census;
 import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
-import vn.minhbach.model.Table;
 import vn.minhbach.model.ledger.Edition;
-import vn.minhbach.model.narrative.Block;
+import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.publication.Snapshot;
 
 /** Composes the pages of reports. */
@@ -25,6 +26,7 @@ final class ReportComposer {
   private final Mentioned mentioned;
   private final CiteComposer cites;
   private final TableComposer tables;
+  private final SectionComposer sections;
 
   ReportComposer(
       Catalog catalog,
@@ -39,6 +41,7 @@ final class ReportComposer {
     this.findings = findings;
     this.mentioned = mentioned;
     this.cites = cites;
+    this.sections = new SectionComposer(catalog, wording);
     this.tables = new TableComposer(catalog, wording, findings, corrections, cites);
   }
 
@@ -57,9 +60,12 @@ final class ReportComposer {
         period,
         facts(report, period),
         traced(report),
+        length(report),
+        around(report),
+        bound(report),
         findings.of(report),
         Contents.of(report.narrative(), report.address()),
-        parts(report),
+        sections.parts(report, table -> tables.view(table, report)),
         report.narrative().footnotes(),
         report.tables().stream()
             .filter(t -> !t.embedded())
@@ -122,23 +128,57 @@ final class ReportComposer {
             wording.get(key), value.isEmpty() ? wording.get("report.notstated") : value));
   }
 
-  /** Text and embedded tables in their order. */
-  private List<ReportPage.Part> parts(Report report) {
-    Map<String, Table> byName =
-        report.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-    List<ReportPage.Part> parts = new ArrayList<>();
-    List<Block> text = new ArrayList<>();
-    for (Block block : report.narrative().blocks()) {
-      if (block instanceof Block.Embed embed) {
-        parts.add(new ReportPage.Part(text, null));
-        parts.add(new ReportPage.Part(List.of(), tables.view(byName.get(embed.name()), report)));
-        text = new ArrayList<>();
-      } else {
-        text.add(block);
-      }
+  /**
+   * A Vietnamese reader takes in about 200 syllables a minute of an official text; each is a word
+   * between spaces. Begun minutes count.
+   */
+  private static final int SYLLABLES_A_MINUTE = 200;
+
+  private String length(Report report) {
+    int syllables =
+        report.narrative().passages().stream()
+            .mapToInt(passage -> passage.text().strip().split("\\s+").length)
+            .sum();
+    int figures = report.rows().mapToInt(row -> row.figures().size()).sum();
+    int minutes = Math.max(1, (syllables + SYLLABLES_A_MINUTE - 1) / SYLLABLES_A_MINUTE);
+    return wording.get("reading.length", wording.count(minutes), wording.count(figures));
+  }
+
+  /** The reports of the same area right before and after it, by period. */
+  private List<Link> around(Report report) {
+    List<Report> ofArea =
+        catalog.reports().stream()
+            .filter(other -> other.area().address().equals(report.area().address()))
+            .sorted(
+                Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address))
+            .toList();
+    int at = ofArea.indexOf(report);
+    List<Link> around = new ArrayList<>();
+    if (at > 0) {
+      around.add(neighbour("reading.before", ofArea.get(at - 1)));
     }
-    parts.add(new ReportPage.Part(text, null));
-    return parts;
+    if (at + 1 < ofArea.size()) {
+      around.add(neighbour("reading.next", ofArea.get(at + 1)));
+    }
+    return around;
+  }
+
+  private Link neighbour(String key, Report report) {
+    return new Link(wording.get(key, wording.period(report.period())), report.address());
+  }
+
+  /** The rows whose figures the text repeats. */
+  private static Map<Inline.Binding, String> bound(Report report) {
+    Map<Inline.Binding, String> rows = new HashMap<>();
+    report
+        .narrative()
+        .inlines()
+        .filter(Inline.Binding.class::isInstance)
+        .map(Inline.Binding.class::cast)
+        .forEach(
+            binding ->
+                report.bound(binding).ifPresent(cell -> rows.put(binding, cell.row().anchor())));
+    return rows;
   }
 
   private List<ReportPage.Term> abbreviations(Report report) {
@@ -168,6 +208,7 @@ final class ReportComposer {
     long kilobytes = Math.max(1, attachment.bytes() / 1024);
     return new ReportPage.FileItem(
         new Link(attachment.name(), report.address() + attachment.name()),
+        attachment.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT),
         wording.count(kilobytes) + "\u00a0kB",
         attachment.sha256(),
         report.sourceDocument().filter(attachment::equals).isPresent());

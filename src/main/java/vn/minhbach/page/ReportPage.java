@@ -1,14 +1,19 @@
 package vn.minhbach.page;
 
 import java.util.List;
+import java.util.Map;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Footnote;
+import vn.minhbach.model.narrative.Inline;
 
 /**
  * A report: its text, word for word, with its tables where it prints them.
  *
  * @param facts number, date, signatory, ...: label and value
  * @param traced how many of its figures lead to an observation, in words
+ * @param length how long it takes to read and how many figures it has, in words
+ * @param around the reports of the area before and after it, each named by its period
+ * @param bound the anchors of the rows whose figures its text repeats
  * @param findings what does not follow in it
  * @param contents its headings
  * @param parts text and tables in their order
@@ -25,6 +30,9 @@ public record ReportPage(
     String period,
     List<Fact> facts,
     String traced,
+    String length,
+    List<Link> around,
+    Map<Inline.Binding, String> bound,
     List<FindingView> findings,
     List<Entry> contents,
     List<Part> parts,
@@ -39,6 +47,8 @@ public record ReportPage(
 
   public ReportPage {
     facts = List.copyOf(facts);
+    around = List.copyOf(around);
+    bound = Map.copyOf(bound);
     findings = List.copyOf(findings);
     contents = List.copyOf(contents);
     parts = List.copyOf(parts);
@@ -63,8 +73,15 @@ public record ReportPage(
   /** A heading in the contents; {@code level} from 2. */
   public record Entry(int level, Link link) {}
 
-  /** Either a stretch of text or a table; the other is empty or null. */
-  public record Part(List<Block> text, TableView table) {
+  /** The address of its copy in one file, which is read without a network. */
+  public String copy() {
+    return head.address() + "tai-ve.html";
+  }
+
+  /**
+   * A stretch of text, a table, or what a section says in numbers; the others are empty or null.
+   */
+  public record Part(List<Block> text, TableView table, SectionNumbers numbers) {
     public Part {
       text = List.copyOf(text);
     }
@@ -76,7 +93,8 @@ public record ReportPage(
   /**
    * A file to download.
    *
+   * @param type its ending: {@code PDF}
    * @param source whether it is the report's source document
    */
-  public record FileItem(Link link, String size, String sha256, boolean source) {}
+  public record FileItem(Link link, String type, String size, String sha256, boolean source) {}
 }

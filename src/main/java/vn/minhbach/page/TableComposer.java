@@ -117,7 +117,7 @@ final class TableComposer {
 
   private TableView.Column column(String name, Table table) {
     String heading = table.headings().getOrDefault(name, wording.get("column." + name));
-    boolean figure = measure(name).filter(m -> m != Measure.ASSESSMENT).isPresent();
+    boolean figure = Measure.ofColumn(name).filter(m -> m != Measure.ASSESSMENT).isPresent();
     String kind = name.equals("label") ? "label" : figure ? "figure" : "text";
     return new TableView.Column(name, heading, kind);
   }
@@ -137,7 +137,7 @@ final class TableComposer {
   }
 
   private TableView.CellView cell(Row row, String column, Table table, Report report) {
-    Optional<Measure> measure = measure(column);
+    Optional<Measure> measure = Measure.ofColumn(column);
     if (measure.isPresent()) {
       return figure(row, measure.get(), report);
     }
@@ -202,10 +202,6 @@ final class TableComposer {
                     wording.assessment(Optional.of(a)),
                     wording.get("legend." + a.name().toLowerCase(Locale.ROOT))))
         .toList();
-  }
-
-  private static Optional<Measure> measure(String column) {
-    return Stream.of(Measure.values()).filter(m -> m.column().equals(column)).findFirst();
   }
 
   private Optional<Dimension> dimension(String column) {

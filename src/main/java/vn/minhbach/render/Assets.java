@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import vn.minhbach.theme.Theme;
 
 /** What pages load: style sheets in the portal's colours, scripts, icon and logo. */
-final class Assets {
+public final class Assets {
 
   private static final List<String> NAMES =
       List.of(
           "minhbach.css",
           "minhbach.js",
           "cite.js",
+          "report.js",
           "search.js",
           "inflate.js",
           "find.js",
@@ -37,7 +38,7 @@ final class Assets {
   }
 
   /** The bytes of each by its name. */
-  static Map<String, byte[]> of(Theme theme) throws IOException {
+  public static Map<String, byte[]> of(Theme theme) throws IOException {
     return new Assets(theme).all();
   }
 

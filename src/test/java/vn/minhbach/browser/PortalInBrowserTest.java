@@ -89,21 +89,6 @@ class PortalInBrowserTest extends PortalInBrowser {
   }
 
   @Test
-  void aBoundFigureSaysWhatItIsWhenTheKeyboardReachesIt() {
-    page.navigate(host.url() + "binh-phuoc/loc-ninh/2021-9-thang/");
-    Locator figure =
-        page.locator("a.bound", new Page.LocatorOptions().setHasText("895 tỷ 992 triệu đồng"));
-    assertThat(figure).hasAttribute("title", "Tổng chi ngân sách – Kết quả");
-    figure.focus();
-    page.keyboard().press("Shift+Tab");
-    page.keyboard().press("Tab");
-    String shown = (String) figure.evaluate("link => getComputedStyle(link, '::after').content");
-    assertThat(shown).contains("Tổng chi ngân sách – Kết quả");
-    figure.click();
-    assertThat(page.locator("h1")).hasText("Tổng chi ngân sách");
-  }
-
-  @Test
   void aTableIsSortedByItsFiguresAndBackAgain() {
     page.navigate(host.url() + "binh-phuoc/loc-ninh/2021-9-thang/");
     Locator table = page.locator("table#bang-phu-luc");

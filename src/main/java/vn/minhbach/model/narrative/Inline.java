@@ -63,6 +63,11 @@ public sealed interface Inline {
     public Binding {
       content = List.copyOf(content);
     }
+
+    /** The column name of its measure. */
+    public String column() {
+      return measure.isEmpty() ? "actual" : measure;
+    }
   }
 
   /**

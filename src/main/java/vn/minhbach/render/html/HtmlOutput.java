@@ -4,23 +4,20 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.minhbach.model.Indicator;
 import vn.minhbach.page.Page;
+import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 
-/** Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}. */
+/**
+ * Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}; of
+ * every report also a copy that stands alone in one file.
+ */
 public final class HtmlOutput implements Output {
 
   /**
@@ -30,18 +27,18 @@ public final class HtmlOutput implements Output {
    */
   @Override
   public void files(Site site, Sink sink) throws IOException {
-    Map<String, String> indicatorNames =
-        site.catalog().indicators().stream()
-            .collect(
-                Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
     Problems problems = new Problems();
     Templates templates = new Templates(site.theme(), problems);
+    Rendering rendering = new Rendering(site, templates);
     Set<Place> failed = new HashSet<>();
     for (Page page : site.pages()) {
       String address = page.head().address();
       String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
       try {
-        sink.accept(SiteFile.text(path, render(page, site, indicatorNames, templates)));
+        sink.accept(SiteFile.text(path, rendering.page(page)));
+        if (page instanceof ReportPage report) {
+          sink.accept(SiteFile.text(report.copy().substring(1), rendering.copy(report)));
+        }
       } catch (TemplateException e) {
         // A line that fails does so on many pages; one of them is enough to find it.
         Place place =
@@ -51,7 +48,7 @@ public final class HtmlOutput implements Output {
           report(e, place, address, problems);
         }
       } catch (StackOverflowError e) {
-        Place place = templates.place(templateOf(page), 0, 0);
+        Place place = templates.place(Rendering.templateOf(page), 0, 0);
         if (failed.add(place)) {
           problems.error(place, "template.endless", address);
         }
@@ -74,31 +71,5 @@ public final class HtmlOutput implements Output {
       String what = ofOurs ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
       problems.error(place, "template.failed", Templates.said(what), address);
     }
-  }
-
-  private static String render(
-      Page page, Site site, Map<String, String> indicatorNames, Templates templates)
-      throws TemplateException {
-    Map<String, Object> model = new HashMap<>();
-    model.put("page", page);
-    model.put("site", site.info());
-    site.card(page).ifPresent(card -> model.put("card", card));
-    TemplateMethods methods = new TemplateMethods(page, site, indicatorNames);
-    model.put("href", methods.href());
-    model.put("t", methods.message());
-    model.put("prose", methods.prose());
-    model.put("drawn", methods.drawn());
-    StringWriter out = new StringWriter(1 << 14);
-    try {
-      templates.get(templateOf(page)).process(model, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
-  }
-
-  private static String templateOf(Page page) {
-    String kind = page.getClass().getSimpleName().replaceFirst("Page$", "");
-    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
   }
 }

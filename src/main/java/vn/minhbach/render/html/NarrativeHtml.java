@@ -41,6 +41,7 @@ final class NarrativeHtml {
   private final Messages messages;
   private final Map<String, String> meanings;
   private final Map<String, List<CorrectionView>> corrections;
+  private final Map<Inline.Binding, String> rows;
   private final Pattern abbreviation;
   private final Set<String> explained = new HashSet<>();
 
@@ -48,6 +49,7 @@ final class NarrativeHtml {
    * @param corrections of the page's passages
    * @param seriesRoot the address below which the series of the page's area stand
    * @param indicatorNames by code
+   * @param rows the anchors of the rows whose figures the text repeats
    */
   NarrativeHtml(
       RelativeLinks links,
@@ -55,10 +57,12 @@ final class NarrativeHtml {
       List<CorrectionView> corrections,
       String seriesRoot,
       Map<String, String> indicatorNames,
+      Map<Inline.Binding, String> rows,
       Messages messages) {
     this.links = links;
     this.seriesRoot = seriesRoot;
     this.indicatorNames = indicatorNames;
+    this.rows = rows;
     this.messages = messages;
     this.meanings =
         abbreviations.stream()
@@ -214,9 +218,11 @@ final class NarrativeHtml {
       out.append("<a class=\"bound\" href=\"").append(escape(series)).append('"');
       String name = indicatorNames.get(binding.indicator());
       if (name != null) {
-        String measure = binding.measure().isEmpty() ? "actual" : binding.measure();
-        String context = name + " – " + messages.get("measure." + measure);
+        String context = name + " – " + messages.get("measure." + binding.column());
         out.append(" title=\"").append(escape(context)).append('"');
+      }
+      if (rows.containsKey(binding)) {
+        out.append(" data-row=\"").append(escape(rows.get(binding))).append('"');
       }
       out.append('>');
       inlines(binding.content(), out);

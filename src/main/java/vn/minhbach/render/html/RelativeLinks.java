@@ -11,21 +11,36 @@ import vn.minhbach.page.Extract;
 final class RelativeLinks {
 
   private final String from;
-  private final String absoluteRoot;
+
+  /** Put before every address; empty where they are relative. */
+  private final String root;
+
   private final String baseUrl;
   private final Optional<Extract> extract;
 
+  private RelativeLinks(String from, String root, String baseUrl, Optional<Extract> extract) {
+    this.from = from;
+    this.root = root;
+    this.baseUrl = baseUrl;
+    this.extract = extract;
+  }
+
   /**
+   * Those of a page.
+   *
    * @param from the address of the page that the links stand on
    * @param baseUrl where the portal is published
    * @param extract the part of the portal that the page is in; none where it is whole
    */
-  RelativeLinks(String from, String baseUrl, Optional<Extract> extract) {
-    this.from = from;
-    this.baseUrl = baseUrl;
-    this.extract = extract;
+  static RelativeLinks of(String from, String baseUrl, Optional<Extract> extract) {
     // A host shows the error page at any depth, where nothing relative would lead anywhere.
-    this.absoluteRoot = from.endsWith("/") ? "" : URI.create(baseUrl).getPath();
+    String root = from.endsWith("/") ? "" : URI.create(baseUrl).getPath();
+    return new RelativeLinks(from, root, baseUrl, extract);
+  }
+
+  /** Those of a copy of the page that stands alone: whole addresses, but within the page. */
+  static RelativeLinks ofCopy(String from, String baseUrl) {
+    return new RelativeLinks(from, baseUrl, baseUrl, Optional.empty());
   }
 
   /**
@@ -36,9 +51,6 @@ final class RelativeLinks {
     if (!to.startsWith("/")) {
       return to;
     }
-    if (!absoluteRoot.isEmpty()) {
-      return absoluteRoot + to.substring(1);
-    }
     int fragment = indexOfFragment(to);
     String path = to.substring(0, fragment);
     if (extract.isPresent() && !extract.get().holds(path)) {
@@ -46,6 +58,9 @@ final class RelativeLinks {
     }
     if (path.equals(from) && fragment < to.length()) {
       return to.substring(fragment);
+    }
+    if (!root.isEmpty()) {
+      return root + to.substring(1);
     }
     int shared = sharedFolders(path);
     int up = count(from.substring(shared));

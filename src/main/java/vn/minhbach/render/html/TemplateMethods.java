@@ -24,10 +24,10 @@ final class TemplateMethods {
   private final RelativeLinks links;
   private final NarrativeHtml narrative;
 
-  TemplateMethods(Page page, Site site, Map<String, String> indicatorNames) {
+  TemplateMethods(Page page, Site site, RelativeLinks links, Map<String, String> indicatorNames) {
     this.page = page;
     this.site = site;
-    this.links = new RelativeLinks(page.head().address(), site.info().baseUrl(), site.extract());
+    this.links = links;
     this.narrative =
         new NarrativeHtml(
             links,
@@ -35,6 +35,7 @@ final class TemplateMethods {
             page instanceof ReportPage report ? report.corrections() : List.of(),
             seriesRoot(),
             indicatorNames,
+            page instanceof ReportPage report ? report.bound() : Map.of(),
             site.messages());
   }
 

@@ -190,12 +190,13 @@ class NarrativeHtmlTest {
   private static Element body(Block... blocks) {
     NarrativeHtml html =
         new NarrativeHtml(
-            new RelativeLinks(
+            RelativeLinks.of(
                 "/an-giang/binh-an/2024/", "https://portal.example/", Optional.empty()),
             List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
             List.of(),
             "/an-giang/binh-an/chi-tieu/",
             Map.of("thu-nsnn", "Thu \"ngân sách\""),
+            Map.of(),
             Messages.in(Language.VI));
     return Jsoup.parseBodyFragment(html.html(List.of(blocks))).body();
   }

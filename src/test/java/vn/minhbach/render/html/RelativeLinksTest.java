@@ -38,13 +38,13 @@ class RelativeLinksTest {
     "/an-giang/,              /tim-kiem/?q=ngan+sach,       ../tim-kiem/?q=ngan+sach",
   })
   void leadsFromAPageToAnother(String from, String to, String expected) {
-    assertThat(new RelativeLinks(from, BASE, Optional.empty()).to(to)).isEqualTo(expected);
+    assertThat(RelativeLinks.of(from, BASE, Optional.empty()).to(to)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a/", "mailto:thu@example.org", "#fn-1"})
   void leavesOtherSitesAndPlacesInThePageAlone(String address) {
-    assertThat(new RelativeLinks("/bao-cao/", BASE, Optional.empty()).to(address))
+    assertThat(RelativeLinks.of("/bao-cao/", BASE, Optional.empty()).to(address))
         .isEqualTo(address);
   }
 
@@ -56,12 +56,12 @@ class RelativeLinksTest {
   })
   void theErrorPageIsShownAnywhereSoItsLinksAreNotRelative(
       String base, String to, String expected) {
-    assertThat(new RelativeLinks("/404.html", base, Optional.empty()).to(to)).isEqualTo(expected);
+    assertThat(RelativeLinks.of("/404.html", base, Optional.empty()).to(to)).isEqualTo(expected);
   }
 
   @Property
   void aBrowserResolvesItToTheTarget(@ForAll("pages") String from, @ForAll("targets") String to) {
-    String link = new RelativeLinks(from, BASE, Optional.empty()).to(to);
+    String link = RelativeLinks.of(from, BASE, Optional.empty()).to(to);
 
     assertThat(URI.create(BASE + from.substring(1)).resolve(link))
         .isEqualTo(URI.create(BASE + to.substring(1)));
@@ -69,7 +69,7 @@ class RelativeLinksTest {
 
   @Property
   void neverBeginsAtTheRoot(@ForAll("pages") String from, @ForAll("targets") String to) {
-    assertThat(new RelativeLinks(from, BASE, Optional.empty()).to(to))
+    assertThat(RelativeLinks.of(from, BASE, Optional.empty()).to(to))
         .isNotEmpty()
         .doesNotStartWith("/");
   }

@@ -1,0 +1,162 @@
+package vn.minhbach.page;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.minhbach.figure.Change;
+import vn.minhbach.figure.Compound;
+import vn.minhbach.figure.Exact;
+import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Meaning;
+import vn.minhbach.figure.Quantity;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Measure;
+import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
+import vn.minhbach.model.Statement;
+import vn.minhbach.model.ledger.Edition;
+
+/**
+ * Puts the results of an area's latest report beside those of the same days a year earlier.
+ *
+ * <p>Where an earlier report states the same thing, the two results stand side by side; else what
+ * the report itself says of the year before. Results of other days are compared with nothing, nor
+ * are those of another unit that bore the same name.
+ */
+final class ComparisonComposer {
+
+  /** As many as are read at a glance; the others are behind a click. */
+  private static final int FIRST = 6;
+
+  private final Catalog catalog;
+  private final Wording wording;
+
+  ComparisonComposer(Catalog catalog, Wording wording) {
+    this.catalog = catalog;
+    this.wording = wording;
+  }
+
+  /** What one row of it is about. */
+  private record Thing(Indicator indicator, Map<String, String> dimensions) {
+    static Thing of(Row row) {
+      return new Thing(row.indicator(), row.dimensions());
+    }
+  }
+
+  /**
+   * The comparisons of the latest report.
+   *
+   * @param ofArea all that the area's reports state
+   */
+  Comparisons latest(List<Statement> ofArea) {
+    Report latest =
+        ofArea.stream()
+            .map(Statement::report)
+            .max(Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::day))
+            .orElse(null);
+    if (latest == null) {
+      return new Comparisons(List.of(), List.of(), null);
+    }
+    Map<Thing, Comparisons.Item> items = new LinkedHashMap<>();
+    latest
+        .rows()
+        .sorted(
+            Comparator.comparing((Row row) -> !row.indicator().headline())
+                .thenComparing(row -> !row.dimensions().isEmpty()))
+        .forEach(
+            row ->
+                item(row, latest, ofArea)
+                    .ifPresent(item -> items.putIfAbsent(Thing.of(row), item)));
+    List<Comparisons.Item> all = List.copyOf(items.values());
+    int first = Math.min(FIRST, all.size());
+    return new Comparisons(
+        all.subList(0, first), all.subList(first, all.size()), corrected(latest));
+  }
+
+  private Optional<Comparisons.Item> item(Row row, Report report, List<Statement> ofArea) {
+    return row.figure(Measure.ACTUAL)
+        .flatMap(result -> yearBefore(row, report.area(), ofArea))
+        .map(before -> beside(row, before, report))
+        .or(() -> row.figure(Measure.YEAR_ON_YEAR).map(said -> own(row, said, report)));
+  }
+
+  /** The result of the same thing for the same days of the year before; the last one stated. */
+  private static Optional<Statement> yearBefore(Row row, Area area, List<Statement> ofArea) {
+    return ofArea.stream()
+        .filter(s -> s.report().area().equals(area))
+        .filter(s -> Thing.of(s.row()).equals(Thing.of(row)))
+        .filter(s -> s.row().period().hasSameDays(row.period().yearBefore()))
+        .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
+        .max(Comparator.comparing((Statement s) -> s.report().period().end()));
+  }
+
+  private Comparisons.Item beside(Row row, Statement before, Report report) {
+    Cell then = new Cell(before.row(), Measure.ACTUAL);
+    String text =
+        wording.get("compared.before", wording.period(before.row().period()), printed(then));
+    return item(row, report, text, trend(new Cell(row, Measure.ACTUAL), then), false);
+  }
+
+  private Comparisons.Item own(Row row, Figure said, Report report) {
+    String trend =
+        said.meaning() instanceof Change change
+            ? change.trend() == Change.Trend.UP ? "up" : "down"
+            : "";
+    return item(row, report, said.printed(), trend, true);
+  }
+
+  private Comparisons.Item item(Row row, Report report, String before, String trend, boolean own) {
+    Measure shown = row.figure(Measure.ACTUAL).isPresent() ? Measure.ACTUAL : Measure.YEAR_ON_YEAR;
+    return new Comparisons.Item(
+        new Link(wording.of(row.indicator().name()), new Statement(report, row).seriesAddress()),
+        wording.dimensions(row, catalog),
+        row.figure(Measure.ACTUAL).map(f -> printed(new Cell(row, Measure.ACTUAL))).orElse(""),
+        before,
+        trend,
+        own,
+        new Link(
+            wording.get("targets.cell"), report.address() + "#" + new Cell(row, shown).anchor()));
+  }
+
+  private String printed(Cell cell) {
+    return wording.figure(cell.figure(), cell.row().unitOf(cell.measure()));
+  }
+
+  /** Whether it rose, by exact numbers of one unit alone. */
+  private static String trend(Cell now, Cell then) {
+    Optional<BigDecimal> later = exact(now);
+    Optional<BigDecimal> earlier = exact(then);
+    if (later.isEmpty() || earlier.isEmpty() || !then.unit().convertibleTo(now.unit())) {
+      return "";
+    }
+    int change = later.get().compareTo(then.unit().convert(earlier.get(), now.unit()));
+    return change > 0 ? "up" : change < 0 ? "down" : "same";
+  }
+
+  private static Optional<BigDecimal> exact(Cell cell) {
+    Meaning meaning = cell.figure().meaning();
+    return meaning instanceof Exact || meaning instanceof Compound
+        ? ((Quantity) meaning).value()
+        : Optional.empty();
+  }
+
+  private Link corrected(Report report) {
+    List<Edition> editions = catalog.history().ledger().editions(report.address());
+    if (report.corrections().isEmpty() || editions.size() < 2) {
+      return null;
+    }
+    Edition last = editions.get(editions.size() - 1);
+    return new Link(
+        wording.get(
+            "compared.corrected",
+            wording.count(report.corrections().size()),
+            wording.date(last.date())),
+        EditionComposer.changes(report.address(), last.number()));
+  }
+}

@@ -1,0 +1,89 @@
+package vn.minhbach.render.html;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Indicator;
+import vn.minhbach.page.Page;
+import vn.minhbach.page.ReportPage;
+import vn.minhbach.page.Site;
+import vn.minhbach.page.SiteInfo;
+import vn.minhbach.render.Assets;
+
+/** Makes HTML of the pages of one site. */
+final class Rendering {
+
+  private final Site site;
+  private final Templates templates;
+  private final Map<String, String> indicatorNames;
+
+  /** What a copy that stands alone has within, since it asks nobody for a file. */
+  private final Map<String, String> inlined;
+
+  Rendering(Site site, Templates templates) throws IOException {
+    this.site = site;
+    this.templates = templates;
+    this.indicatorNames =
+        site.catalog().indicators().stream()
+            .collect(
+                Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
+    Map<String, byte[]> assets = Assets.of(site.theme());
+    this.inlined =
+        Map.of(
+            "styles",
+            new String(assets.get("minhbach.css"), StandardCharsets.UTF_8),
+            "icon",
+            data("icon.svg", assets),
+            "logo",
+            data(site.info().logo().address().substring("/assets/".length()), assets));
+  }
+
+  private static String data(String name, Map<String, byte[]> assets) {
+    String type = name.endsWith(".svg") ? "image/svg+xml" : "image/png";
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(assets.get(name));
+  }
+
+  String page(Page page) throws TemplateException {
+    SiteInfo info = site.info();
+    String address = page.head().address();
+    return html(page, RelativeLinks.of(address, info.baseUrl(), site.extract()), Map.of());
+  }
+
+  /** The copy of a report that stands alone. */
+  String copy(ReportPage page) throws TemplateException {
+    RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info().baseUrl());
+    return html(page, links, Map.of("copy", inlined));
+  }
+
+  private String html(Page page, RelativeLinks links, Map<String, ?> more)
+      throws TemplateException {
+    Map<String, Object> model = new HashMap<>(more);
+    model.put("page", page);
+    model.put("site", site.info());
+    site.card(page).ifPresent(card -> model.put("card", card));
+    TemplateMethods methods = new TemplateMethods(page, site, links, indicatorNames);
+    model.put("href", methods.href());
+    model.put("t", methods.message());
+    model.put("prose", methods.prose());
+    model.put("drawn", methods.drawn());
+    StringWriter out = new StringWriter(1 << 14);
+    try {
+      templates.get(templateOf(page)).process(model, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  static String templateOf(Page page) {
+    String kind = page.getClass().getSimpleName().replaceFirst("Page$", "");
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
+  }
+}
