@@ -30,16 +30,17 @@
   }
 
   /* From a disk nobody serves index.html for a folder. */
-  if (location.protocol === 'file:') {
-    var index = function (element, name) {
+  function local(from) {
+    if (location.protocol !== 'file:') { return; }
+    each(all('a[href], form[action]', from), function (element) {
+      var name = element.href ? 'href' : 'action';
       var address = element.getAttribute(name);
       if (!/^([a-z]+:|#)/i.test(address)) {
         element.setAttribute(name, address.replace(/(^|\/)(?=$|[?#])/, '$1index.html'));
       }
-    };
-    each(all('a[href]'), function (a) { index(a, 'href'); });
-    each(all('form[action]'), function (form) { index(form, 'action'); });
+    });
   }
+  local();
 
   /* Links to one row or place: a click copies the published address. */
   function copy(text, within) {
@@ -51,7 +52,7 @@
     area.remove();
     return done ? Promise.resolve() : Promise.reject();
   }
-  window.minhbach = { copy: copy, say: say, make: make, each: each, all: all };
+  window.minhbach = { copy: copy, say: say, make: make, each: each, all: all, local: local };
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a.anchor, a.cell');
     var canonical = document.querySelector('link[rel=canonical]');

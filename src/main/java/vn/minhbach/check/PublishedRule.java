@@ -98,6 +98,8 @@ final class PublishedRule implements Rule {
     List<String> fresh =
         addresses.stream()
             .filter(a -> !published.contains(a) && !a.equals("/") && parent(a).equals(parent))
+            // What a newer program brings with it is nobody's new address.
+            .filter(a -> !Reserved.FIRST.contains(a.substring(1, a.length() - 1)))
             .toList();
     return Nearest.first(address, fresh).orElseGet(() -> above(parent, addresses));
   }

@@ -14,6 +14,7 @@ final class Reserved {
           SERIES,
           "bao-cao",
           "phat-hien",
+          "so-sanh",
           "tim-kiem",
           "du-lieu",
           "dinh-chinh",

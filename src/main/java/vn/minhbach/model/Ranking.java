@@ -107,7 +107,7 @@ public record Ranking(List<Statement> results, Set<Obstacle> obstacles) {
     if (distinct(results, s -> s.row().origin()) > 1) {
       found.add(Obstacle.ORIGIN);
     }
-    if (!results.stream().allMatch(s -> isExact(figure(s)))) {
+    if (!results.stream().allMatch(s -> value(s).isPresent())) {
       found.add(Obstacle.INEXACT);
     }
     return found;
@@ -115,11 +115,6 @@ public record Ranking(List<Statement> results, Set<Obstacle> obstacles) {
 
   private static long distinct(List<Statement> results, Function<Statement, Object> of) {
     return results.stream().map(of).distinct().count();
-  }
-
-  private static boolean isExact(Figure figure) {
-    Meaning meaning = figure.meaning();
-    return meaning instanceof Exact || meaning instanceof Compound;
   }
 
   private static Comparator<Statement> order(Indicator indicator) {
@@ -133,21 +128,29 @@ public record Ranking(List<Statement> results, Set<Obstacle> obstacles) {
     return statement.row().figure(Measure.ACTUAL).orElseThrow();
   }
 
-  private static Unit unit(Statement statement) {
+  /** What the result is in. */
+  public static Unit unit(Statement statement) {
     return new Cell(statement.row(), Measure.ACTUAL).unit();
   }
 
-  /** The result in the indicator's unit; a counted thing may bear another word. */
-  private static BigDecimal number(Statement statement) {
-    BigDecimal number =
-        figure(statement).meaning() instanceof Exact exact
-            ? exact.number()
-            : ((Compound) figure(statement).meaning()).value().orElseThrow();
+  /**
+   * The result in the indicator's unit, where it is exact; a counted thing may bear another word.
+   */
+  public static Optional<BigDecimal> value(Statement statement) {
     Unit own = unit(statement);
     Unit common = statement.row().indicator().unit();
-    return Optional.of(own)
-        .filter(unit -> unit.convertibleTo(common))
-        .map(unit -> unit.convert(number, common))
-        .orElse(number);
+    return exact(figure(statement).meaning())
+        .map(number -> own.convertibleTo(common) ? own.convert(number, common) : number);
+  }
+
+  private static Optional<BigDecimal> exact(Meaning meaning) {
+    if (meaning instanceof Exact exact) {
+      return Optional.of(exact.number());
+    }
+    return meaning instanceof Compound compound ? compound.value() : Optional.empty();
+  }
+
+  private static BigDecimal number(Statement statement) {
+    return value(statement).orElseThrow();
   }
 }

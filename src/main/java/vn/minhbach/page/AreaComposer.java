@@ -29,6 +29,7 @@ final class AreaComposer {
   private final AreaMaps maps;
   private final TargetComposer targets;
   private final ComparisonComposer comparisons;
+  private final Comparison comparison;
 
   AreaComposer(
       Catalog catalog,
@@ -37,7 +38,8 @@ final class AreaComposer {
       Statements statements,
       Items items,
       AreaNames names,
-      Findings findings) {
+      Findings findings,
+      Comparison comparison) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
@@ -49,6 +51,7 @@ final class AreaComposer {
     this.maps = new AreaMaps(catalog, areas, names, wording);
     this.targets = new TargetComposer(catalog, wording);
     this.comparisons = new ComparisonComposer(catalog, wording);
+    this.comparison = comparison;
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
@@ -87,6 +90,7 @@ final class AreaComposer {
         heads.inArea(latest, address, title, wording.get("area.description", names.full(latest))),
         line.of(latest),
         latest.level().name().toLowerCase(Locale.ROOT),
+        comparison.ofArea(address),
         units.stream().map(unit -> history.unit(unit, groups)).toList(),
         groups,
         targets.latest(own).orElse(null),

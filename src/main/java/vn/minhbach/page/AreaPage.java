@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param change what it became, or came from, in one line; empty where nothing is known
  * @param level {@code province}, {@code district}, {@code commune}
+ * @param compare where it is compared with other areas; empty where there is nothing to compare
  * @param units the units that bore this address, oldest first
  * @param children the areas below it that have something to show
  * @param targets how the targets of its latest report stand; null where none states any
@@ -22,6 +23,7 @@ public record AreaPage(
     Head head,
     String change,
     String level,
+    String compare,
     List<Unit> units,
     List<ChildGroup> children,
     TargetSummary targets,

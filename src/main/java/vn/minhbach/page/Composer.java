@@ -124,10 +124,12 @@ public final class Composer {
     Places places = new Places(catalog, wording);
     CiteComposer cites = new CiteComposer(catalog, wording, names, info());
     Plots plots = new Plots(wording, names);
+    Comparison comparison = new Comparison(catalog);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
-        new AreaComposer(catalog, areas, wording, statements, items, names, views).compose(heads));
+        new AreaComposer(catalog, areas, wording, statements, items, names, views, comparison)
+            .compose(heads));
     pages.addAll(
         new ReportComposer(catalog, wording, views, corrections, mentioned, cites).compose(heads));
     pages.addAll(new EditionComposer(catalog, wording, places, corrections, cites).compose(heads));
@@ -139,11 +141,12 @@ public final class Composer {
             departures.withdrawn()));
     pages.addAll(departures.compose(heads));
     pages.addAll(
-        new SeriesComposer(catalog, wording, statements, views, mentioned, cites, plots)
+        new SeriesComposer(catalog, wording, statements, views, mentioned, cites, plots, comparison)
             .compose(heads));
     pages.addAll(
-        new IndicatorComposer(catalog, wording, statements, items, views, cites, plots)
+        new IndicatorComposer(catalog, wording, statements, items, views, cites, plots, comparison)
             .compose(heads));
+    pages.add(new CompareComposer(comparison, wording, statements, names).compose(heads));
     pages.add(new ListComposer(catalog, wording, items).reports(heads));
     pages.add(new ListComposer(catalog, wording, items).glossary(heads));
     pages.addAll(new FindingComposer(findings, views, wording, cites).compose(heads));

@@ -24,6 +24,7 @@ final class IndicatorComposer {
   private final Findings findings;
   private final CiteComposer cites;
   private final RankingChart chart;
+  private final Comparison comparison;
 
   IndicatorComposer(
       Catalog catalog,
@@ -32,7 +33,8 @@ final class IndicatorComposer {
       Items items,
       Findings findings,
       CiteComposer cites,
-      Plots plots) {
+      Plots plots,
+      Comparison comparison) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
@@ -40,6 +42,7 @@ final class IndicatorComposer {
     this.findings = findings;
     this.cites = cites;
     this.chart = new RankingChart(wording, plots);
+    this.comparison = comparison;
   }
 
   List<Page> compose(Heads heads) {
@@ -87,6 +90,7 @@ final class IndicatorComposer {
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
         indicator.priceBase().map(wording::of).orElse(""),
+        comparison.ofIndicator(indicator),
         caution(ranking, stated),
         ranked(ranking),
         chart.of(indicator, ranking),

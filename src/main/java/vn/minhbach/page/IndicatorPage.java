@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An indicator: what it means, and all areas side by side.
  *
+ * @param compare where areas are compared by it; empty where there is nothing to compare
  * @param ranking the areas in order; none where they can't be ranked
  * @param order what the order is by, in a sentence; empty without one
  * @param findings about its figures
@@ -17,6 +18,7 @@ public record IndicatorPage(
     String direction,
     String theme,
     String priceBase,
+    String compare,
     List<String> caution,
     List<Ranked> ranking,
     List<ChartView> charts,

@@ -12,6 +12,7 @@ public sealed interface Page
         IndicatorsPage,
         ReportsPage,
         GlossaryPage,
+        ComparePage,
         DataPage,
         FindingsPage,
         ArticlePage,

@@ -19,6 +19,7 @@ final class SeriesComposer {
   private final Mentioned mentioned;
   private final CiteComposer cites;
   private final SeriesCharts charts;
+  private final Comparison comparison;
 
   SeriesComposer(
       Catalog catalog,
@@ -27,7 +28,8 @@ final class SeriesComposer {
       Findings findings,
       Mentioned mentioned,
       CiteComposer cites,
-      Plots plots) {
+      Plots plots,
+      Comparison comparison) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
@@ -35,6 +37,7 @@ final class SeriesComposer {
     this.mentioned = mentioned;
     this.cites = cites;
     this.charts = new SeriesCharts(catalog, wording, plots);
+    this.comparison = comparison;
   }
 
   List<SeriesPage> compose(Heads heads) {
@@ -57,6 +60,7 @@ final class SeriesComposer {
         heads.inArea(area, address, name, wording.get("series.description", name, areaName)),
         new Link(areaName, area.address()),
         new Link(name, indicator.address()),
+        comparison.ofSeries(area.address(), indicator),
         indicator.definition().map(wording::of).orElse(""),
         indicator.unit().printed(),
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),

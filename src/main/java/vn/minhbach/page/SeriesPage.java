@@ -10,11 +10,13 @@ import java.util.List;
  * @param sentences every sentence of a report that states it, linked to its place
  * @param findings about its figures, or computed from them
  * @param indicator the same indicator over all areas
+ * @param compare where it is compared with other areas; empty where nobody else states it
  */
 public record SeriesPage(
     Head head,
     Link area,
     Link indicator,
+    String compare,
     String definition,
     String unit,
     String direction,

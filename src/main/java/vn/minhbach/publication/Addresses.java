@@ -27,7 +27,14 @@ public final class Addresses {
     Addresses addresses = new Addresses();
     addresses.all.add("/");
     Stream.of(
-            "chi-tieu", "bao-cao", "phat-hien", "tim-kiem", "du-lieu", "dinh-chinh", "chu-viet-tat")
+            "chi-tieu",
+            "bao-cao",
+            "phat-hien",
+            "so-sanh",
+            "tim-kiem",
+            "du-lieu",
+            "dinh-chinh",
+            "chu-viet-tat")
         .forEach(segment -> addresses.all.add("/" + segment + "/"));
     Stream.of("areas", "indicators", "reports", "observations", "findings")
         .forEach(name -> addresses.all.add("/data/" + name + ".csv"));

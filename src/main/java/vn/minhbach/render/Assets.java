@@ -19,6 +19,7 @@ public final class Assets {
           "minhbach.js",
           "cite.js",
           "report.js",
+          "compare.js",
           "search.js",
           "inflate.js",
           "find.js",

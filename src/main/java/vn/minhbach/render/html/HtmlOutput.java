@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
@@ -16,7 +17,8 @@ import vn.minhbach.render.SiteFile;
 
 /**
  * Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}; of
- * every report also a copy that stands alone in one file.
+ * every report also a copy that stands alone in one file, and of every area the script that the
+ * comparison takes its figures from.
  */
 public final class HtmlOutput implements Output {
 
@@ -38,6 +40,11 @@ public final class HtmlOutput implements Output {
         sink.accept(SiteFile.text(path, rendering.page(page)));
         if (page instanceof ReportPage report) {
           sink.accept(SiteFile.text(report.copy().substring(1), rendering.copy(report)));
+        } else if (page instanceof ComparePage compare) {
+          for (String area : compare.columns().keySet()) {
+            String script = address.substring(1) + area + ".js";
+            sink.accept(SiteFile.text(script, rendering.column(compare, area)));
+          }
         }
       } catch (TemplateException e) {
         // A line that fails does so on many pages; one of them is enough to find it.

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Indicator;
+import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
-import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.Assets;
 
 /** Makes HTML of the pages of one site. */
@@ -51,18 +51,25 @@ final class Rendering {
   }
 
   String page(Page page) throws TemplateException {
-    SiteInfo info = site.info();
-    String address = page.head().address();
-    return html(page, RelativeLinks.of(address, info.baseUrl(), site.extract()), Map.of());
+    return filled(templateOf(page), page, links(page), Map.of());
   }
 
   /** The copy of a report that stands alone. */
   String copy(ReportPage page) throws TemplateException {
     RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info().baseUrl());
-    return html(page, links, Map.of("copy", inlined));
+    return filled(templateOf(page), page, links, Map.of("copy", inlined));
   }
 
-  private String html(Page page, RelativeLinks links, Map<String, ?> more)
+  /** What is compared of one area, as a script. */
+  String column(ComparePage page, String area) throws TemplateException {
+    return filled("compare-area.ftlh", page, links(page), Map.of("area", area));
+  }
+
+  private RelativeLinks links(Page page) {
+    return RelativeLinks.of(page.head().address(), site.info().baseUrl(), site.extract());
+  }
+
+  private String filled(String template, Page page, RelativeLinks links, Map<String, ?> more)
       throws TemplateException {
     Map<String, Object> model = new HashMap<>(more);
     model.put("page", page);
@@ -75,7 +82,7 @@ final class Rendering {
     model.put("drawn", methods.drawn());
     StringWriter out = new StringWriter(1 << 14);
     try {
-      templates.get(templateOf(page)).process(model, out);
+      templates.get(template).process(model, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
