@@ -6,10 +6,9 @@
   var canonical = document.querySelector('link[rel=canonical]').href;
   var portal = window.minhbach;
 
-  /* 08/7/2024: days below 10 and the months 1 and 2 with a zero, as official documents have it. */
+  /* As the page's language writes dates. */
   var now = new Date();
-  var pad = function (number, below) { return (number < below ? '0' : '') + number; };
-  var today = pad(now.getDate(), 10) + '/' + pad(now.getMonth() + 1, 3) + '/' + now.getFullYear();
+  var today = fill(box.dataset.date, [box.dataset.days.split('|')[now.getDate() - 1], box.dataset.months.split('|')[now.getMonth()], now.getFullYear()]);
   document.querySelectorAll('.accessed').forEach(function (accessed) { accessed.textContent = accessed.textContent.replace('…', today); });
 
   function fill(pattern, values) { return pattern.replace(/\{(\d)\}/g, function (hole, i) { return values[i]; }); }

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var root = document.body.dataset.root;
+  var home = document.body.dataset.home || root;
   var made;
 
   function all(selector, from) { return Array.from((from || document).querySelectorAll(selector)); }
@@ -20,7 +21,7 @@
 
   /* From a disk nobody serves index.html for a folder. */
   function at(address) {
-    address = root + address;
+    address = home + address;
     return location.protocol === 'file:' ? address.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : address;
   }
 
@@ -34,11 +35,12 @@
       done = mark[1];
     });
     element.append(text.slice(done));
+    return element;
   }
 
   /* The engine; where its script did not come, it is asked for again. */
   function engine() {
-    if (window.MinhBachSearch) { return made = made || window.MinhBachSearch(root); }
+    if (window.MinhBachSearch) { return made = made || window.MinhBachSearch(root, document.body.dataset.index); }
     return new Promise((resolve, reject) => {
       var script = document.createElement('script');
       script.onload = script.onerror = () => {
@@ -257,7 +259,9 @@
     link.href = at(result.address);
     put(link, result.title, result.titleMarks);
     ['context', 'section', 'text'].forEach(name => {
-      if (result[name]) { put(add(li, 'p', name), result[name], name === 'text' && result.marks); }
+      if (!result[name]) { return; }
+      var p = put(add(li, 'p', name), result[name], name === 'text' && result.marks);
+      if (words.lang && result.kind === 'report' && name !== 'context') { p.lang = words.lang; }
     });
     return link;
   }

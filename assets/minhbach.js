@@ -21,7 +21,7 @@
     toast.textContent = text;
     toastTimer = setTimeout(function () { toast.textContent = ''; }, 3000);
   }
-  function print(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, '.'); }
+  function print(number) { return number.toLocaleString(root.lang); }
   function fold(text) {
     return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
   }
@@ -42,6 +42,15 @@
   }
   local();
 
+  /* The page in another language, at the same place and with the same question. */
+  each(all('.language a'), function (a) {
+    var address = a.href;
+    var keep = function () { a.href = address + location.search + location.hash; };
+    a.addEventListener('mouseenter', keep);
+    a.addEventListener('focus', keep);
+    a.addEventListener('click', keep);
+  });
+
   /* Links to one row or place: a click copies the published address. */
   function copy(text, within) {
     if (navigator.clipboard && window.isSecureContext) { return navigator.clipboard.writeText(text); }
@@ -60,17 +69,19 @@
     copy(canonical.href + link.hash).then(function () { say(words.copied); }, function () {});
   });
 
-  /* Vietnamese print: "." groups, "," is the decimal sign. Not a number: sorted as words, after the numbers. */
+  /* In Vietnamese, which figures of reports are printed in, "." groups and "," is the decimal sign. Not a number: sorted as words,
+     after the numbers. */
   function value(cell) {
     var text = cell ? cell.textContent.trim() : '';
-    var number = /-?\d[\d.]*(,\d+)?/.exec(text);
-    return number && !cell.matches('.text, th')
-      ? parseFloat(number[0].replace(/\./g, '').replace(',', '.'))
-      : text.replace(/\s*#$/, '');
+    var number = /-?\d[\d.,]*/.exec(text);
+    if (!number || cell.matches('.text, th')) { return text.replace(/\s*#$/, ''); }
+    var printed = cell.closest('[lang=vi]') || cell.querySelector('[lang=vi]');
+    var parts = number[0].split(printed ? ',' : (1.5).toLocaleString(root.lang).charAt(1));
+    return parseFloat(parts[0].replace(/[.,]/g, '') + '.' + (parts[1] || 0));
   }
   function compare(a, b) {
     var numbers = (typeof a === 'number') - (typeof b === 'number');
-    return numbers ? -numbers : typeof a === 'number' ? a - b : a.localeCompare(b, 'vi', { numeric: true });
+    return numbers ? -numbers : typeof a === 'number' ? a - b : a.localeCompare(b, root.lang, { numeric: true });
   }
   function sort(table, column, direction) {
     var list = table.tBodies[0];

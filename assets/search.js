@@ -64,7 +64,7 @@
 
   function json(data) { return JSON.parse(new TextDecoder().decode(data)); }
 
-  window.MinhBachSearch = root => {
+  window.MinhBachSearch = (root, index) => {
     const handed = {};
     const files = {};
     const tries = {};
@@ -97,7 +97,7 @@
     function load(name, read) {
       if (!files[name]) {
         const retry = tries[name] ? '-' + tries[name] : '';
-        files[name] = script('search/' + name + '.js' + (version || retry ? '?' + version + retry : ''))
+        files[name] = script((index || 'search/') + name + '.js' + (version || retry ? '?' + version + retry : ''))
           .then(() => Promise.resolve().then(() => unpack(handed[name])).then(read).catch(() => { throw new Error('damaged: ' + name); }))
           .catch(error => {
             forget(name);

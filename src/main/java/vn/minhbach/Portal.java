@@ -14,6 +14,7 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
+import vn.minhbach.page.Page;
 import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Described;
@@ -48,17 +49,22 @@ import vn.minhbach.write.SiteWriter;
 /** A portal: a folder of content that can be checked and published. */
 public final class Portal {
 
-  private static final List<Output> OUTPUTS =
+  /** What there is in each language. */
+  private static final List<Output> IN_EACH_LANGUAGE =
       List.of(
           new HtmlOutput(),
           new CardOutput(),
           new ChartOutput(),
-          new DataOutput(),
-          new ChartDataOutput(),
           new SearchOutput(),
           new CitationOutput(),
           new OembedOutput(),
-          new FeedOutput(),
+          new FeedOutput());
+
+  /** What there is once, made from the first language. */
+  private static final List<Output> OUTPUTS =
+      List.of(
+          new DataOutput(),
+          new ChartDataOutput(),
           new SitemapOutput(),
           new HostOutput(),
           new AttachmentOutput(),
@@ -127,7 +133,7 @@ public final class Portal {
     List<Finding> findings = examine(read.catalog(), problems);
     if (!read.theme().templates().isEmpty() && !problems.hasErrors()) {
       // Only the pages that it makes show whether a template is sound.
-      renderToNothing(site(read, findings), problems);
+      sites(read, findings).forEach(site -> renderToNothing(site, problems));
     }
     return refused(problems, read, findings);
   }
@@ -147,9 +153,12 @@ public final class Portal {
     return new Outcome(problems.sorted(), read.catalog(), findings, 0, 0, true, Optional.empty());
   }
 
-  private Site site(Content read, List<Finding> findings) {
-    return Composer.compose(
-        read.config().orElseThrow(), read.theme(), read.catalog(), findings, Language.VI, content);
+  /** The portal in each of its languages. */
+  private List<Site> sites(Content read, List<Finding> findings) {
+    PortalConfig config = read.config().orElseThrow();
+    return config.languages().stream()
+        .map(l -> Composer.compose(config, read.theme(), read.catalog(), findings, l, content))
+        .toList();
   }
 
   /**
@@ -166,22 +175,23 @@ public final class Portal {
     if (read.config().isEmpty() || problems.hasErrors()) {
       return refused(problems, read, findings);
     }
-    Site composed = site(read, findings);
-    boolean cards = CardOutput.works(composed);
-    Site site = cards ? composed : composed.withoutCards();
+    List<Site> composed = sites(read, findings);
+    boolean cards = CardOutput.works(composed.get(0));
+    List<Site> sites = cards ? composed : composed.stream().map(Site::withoutCards).toList();
     SiteWriter.Written written;
     try {
-      written = new SiteWriter(output).write(sink -> files(site, sink), progress);
+      written = new SiteWriter(output).write(sink -> files(sites, sink), progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
       return refused(problems, read, findings);
     }
-    int moved = (int) site.pages().stream().filter(RedirectPage.class::isInstance).count();
+    List<Page> pages = sites.stream().flatMap(site -> site.pages().stream()).toList();
+    int moved = (int) pages.stream().filter(RedirectPage.class::isInstance).count();
     return new Outcome(
         problems.sorted(),
         read.catalog(),
         findings,
-        site.pages().size() - moved,
+        pages.size() - moved,
         moved,
         cards,
         Optional.of(written));
@@ -220,9 +230,15 @@ public final class Portal {
     return new Released(outcome, Optional.of(release));
   }
 
-  private static void files(Site site, Output.Sink sink) throws IOException {
+  /** Writes the files of a portal, of which there is one in each language. */
+  private static void files(List<Site> languages, Output.Sink sink) throws IOException {
+    for (Site site : languages) {
+      for (Output kind : IN_EACH_LANGUAGE) {
+        kind.files(site, sink);
+      }
+    }
     for (Output kind : OUTPUTS) {
-      kind.files(site, sink);
+      kind.files(languages.get(0), sink);
     }
   }
 

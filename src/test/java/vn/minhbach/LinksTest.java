@@ -55,10 +55,10 @@ class LinksTest {
 
   /** Resolved like a browser does, with the site below a path; the error page by its base path. */
   private static String resolve(String page, String link) {
-    String resolved = URI.create("http://x/a/b/" + page).resolve(link).toString();
-    if (page.equals("404.html") && link.startsWith("/")) {
+    if (page.endsWith("404.html") && link.startsWith("/")) {
       return link.substring(1);
     }
+    String resolved = URI.create("http://x/a/b/" + page).resolve(link).toString();
     assertThat(resolved).as("%s on %s", link, page).startsWith("http://x/a/b/");
     return resolved.substring("http://x/a/b/".length());
   }

@@ -3,6 +3,7 @@ package vn.minhbach.check;
 import java.util.Optional;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Redirect;
+import vn.minhbach.model.TextPage;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Problems;
@@ -20,7 +21,9 @@ final class LinkRule implements Rule {
   public void check(Catalog catalog, Problems problems) {
     Addresses addresses = Addresses.of(catalog);
     catalog.reports().forEach(r -> check(r.narrative(), catalog, addresses, problems));
-    catalog.pages().forEach(p -> check(p.narrative(), catalog, addresses, problems));
+    catalog.pages().stream()
+        .flatMap(TextPage::narratives)
+        .forEach(text -> check(text, catalog, addresses, problems));
   }
 
   private static void check(

@@ -1,6 +1,9 @@
 package vn.minhbach.check;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.minhbach.model.Language;
 
 /** Segments of addresses that the portal uses itself. */
 final class Reserved {
@@ -10,19 +13,21 @@ final class Reserved {
 
   /** What no area and no page may begin with. */
   static final Set<String> FIRST =
-      Set.of(
-          SERIES,
-          "bao-cao",
-          "phat-hien",
-          "so-sanh",
-          "tim-kiem",
-          "du-lieu",
-          "dinh-chinh",
-          "chu-viet-tat",
-          "data",
-          "assets",
-          "hosts",
-          "en");
+      Stream.concat(
+              Stream.of(
+                  SERIES,
+                  "bao-cao",
+                  "phat-hien",
+                  "so-sanh",
+                  "tim-kiem",
+                  "du-lieu",
+                  "dinh-chinh",
+                  "chu-viet-tat",
+                  "data",
+                  "assets",
+                  "hosts"),
+              Stream.of(Language.values()).filter(l -> l != Language.VI).map(Language::tag))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Reserved() {}
 }

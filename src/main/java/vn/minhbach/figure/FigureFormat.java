@@ -21,13 +21,16 @@ public enum FigureFormat {
     private static final String MONEY = "^( triệu| tỷ| nghìn tỷ) đồng$";
 
     @Override
-    String compound(Compound compound) {
+    String compound(Compound compound, Nouns nouns) {
       List<Part> parts = compound.parts();
       Part last = parts.get(parts.size() - 1);
       return parts.subList(0, parts.size() - 1).stream()
-              .map(part -> number(part.number()) + suffix(part.unit()).replaceFirst(MONEY, "$1"))
+              .map(
+                  part ->
+                      number(part.number())
+                          + suffix(part.number(), part.unit(), nouns).replaceFirst(MONEY, "$1"))
               .collect(Collectors.joining(" ", "", " "))
-          + measure(last.number(), last.unit());
+          + measure(last.number(), last.unit(), nouns);
     }
 
     /** Above is a sign, because the word for it, {@code trên}, is read as a little more than. */
@@ -70,8 +73,8 @@ public enum FigureFormat {
   ENGLISH(',', '.') {
     /** English has no such form: {@code 434.896 billion VND}. */
     @Override
-    String compound(Compound compound) {
-      return measure(compound.value().orElseThrow(), compound.unit());
+    String compound(Compound compound, Nouns nouns) {
+      return measure(compound.value().orElseThrow(), compound.unit(), nouns);
     }
 
     @Override
@@ -128,32 +131,37 @@ public enum FigureFormat {
     return (number.signum() < 0 ? "-" : "") + digits;
   }
 
-  /** The quantity in words and digits. */
+  /** The quantity in words and digits, counted things named as printed. */
   public String print(Quantity quantity) {
+    return print(quantity, Nouns.AS_PRINTED);
+  }
+
+  /** The quantity in words and digits. */
+  public String print(Quantity quantity, Nouns nouns) {
     if (quantity instanceof Exact exact) {
-      return measure(exact.number(), exact.unit());
+      return measure(exact.number(), exact.unit(), nouns);
     }
     if (quantity instanceof Compound compound) {
-      return compound(compound);
+      return compound(compound, nouns);
     }
     if (quantity instanceof Bound bound) {
-      return bound(bound.side(), measure(bound.limit(), bound.unit()));
+      return bound(bound.side(), measure(bound.limit(), bound.unit(), nouns));
     }
     if (quantity instanceof Range range) {
-      return range(number(range.from()), measure(range.to(), range.unit()));
+      return range(number(range.from()), measure(range.to(), range.unit(), nouns));
     }
     if (quantity instanceof Ratio ratio) {
-      return ratio(number(ratio.part()), measure(ratio.whole(), ratio.unit()));
+      return ratio(number(ratio.part()), measure(ratio.whole(), ratio.unit(), nouns));
     }
     if (quantity instanceof Qualified qualified) {
-      return qualified(qualified.qualifier(), measure(qualified.number(), qualified.unit()));
+      return qualified(qualified.qualifier(), measure(qualified.number(), qualified.unit(), nouns));
     }
     // Sealed: nothing else is left. A switch over the types can say so from Java 21 on.
     Change change = (Change) quantity;
-    return change(change.trend(), print(change.amount()));
+    return change(change.trend(), print(change.amount(), nouns));
   }
 
-  abstract String compound(Compound compound);
+  abstract String compound(Compound compound, Nouns nouns);
 
   abstract String bound(Side side, String limit);
 
@@ -166,13 +174,13 @@ public enum FigureFormat {
   abstract String change(Trend trend, String amount);
 
   /** The number and its unit: {@code 5,6 tỷ đồng}, {@code 99%}. */
-  String measure(BigDecimal number, Unit unit) {
-    return number(number) + suffix(unit);
+  String measure(BigDecimal number, Unit unit, Nouns nouns) {
+    return number(number) + suffix(number, unit, nouns);
   }
 
   /** A unit of words stands apart from its number, a sign does not. */
-  String suffix(Unit unit) {
-    String symbol = unit.symbol(this);
+  String suffix(BigDecimal number, Unit unit, Nouns nouns) {
+    String symbol = unit.symbol(this, nouns, number.compareTo(BigDecimal.ONE) == 0);
     boolean sign = symbol.startsWith("%") || symbol.startsWith("‰");
     return symbol.isEmpty() || sign ? symbol : " " + symbol;
   }

@@ -17,10 +17,9 @@ record Noun(String name) implements Thing {
     return 0;
   }
 
-  /** Vietnamese in every language: a portal can't translate what a report may count. */
   @Override
-  public String symbol(FigureFormat format) {
-    return name;
+  public String symbol(FigureFormat format, Nouns nouns, boolean one) {
+    return nouns.name(name, one);
   }
 
   @Override

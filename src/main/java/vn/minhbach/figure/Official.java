@@ -90,7 +90,7 @@ enum Official implements Thing {
   }
 
   @Override
-  public String symbol(FigureFormat format) {
+  public String symbol(FigureFormat format, Nouns nouns, boolean one) {
     return format == FigureFormat.VIETNAMESE ? printed.get(0) : english;
   }
 }

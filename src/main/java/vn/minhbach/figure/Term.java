@@ -12,7 +12,7 @@ record Term(Scale scale, Thing thing) {
     return scale.exponent() + thing.exponent();
   }
 
-  String symbol(FigureFormat format) {
-    return scale.prefix(format) + thing.symbol(format);
+  String symbol(FigureFormat format, Nouns nouns, boolean one) {
+    return scale.prefix(format) + thing.symbol(format, nouns, one);
   }
 }

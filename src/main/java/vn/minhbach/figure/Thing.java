@@ -9,6 +9,11 @@ sealed interface Thing permits Official, Noun {
   /** Its size as a power of ten of the dimension's base. */
   int exponent();
 
-  /** How it is printed in a language. */
-  String symbol(FigureFormat format);
+  /**
+   * How it is printed in a language.
+   *
+   * @param nouns names what is no official measure
+   * @param one whether there is one of it
+   */
+  String symbol(FigureFormat format, Nouns nouns, boolean one);
 }

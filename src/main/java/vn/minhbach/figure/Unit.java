@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A unit of measure as a report prints it: {@code tỷ đồng}, {@code tạ/ha}, {@code xã, thị trấn}.
@@ -69,7 +70,19 @@ public final class Unit {
 
   /** How the unit is officially printed in a language; counted things stay Vietnamese. */
   public String symbol(FigureFormat format) {
-    return terms.stream().map(term -> term.symbol(format)).collect(Collectors.joining("/"));
+    return symbol(format, Nouns.AS_PRINTED, false);
+  }
+
+  /**
+   * The same with counted things named by {@code nouns}.
+   *
+   * @param one whether there is one of it
+   */
+  public String symbol(FigureFormat format, Nouns nouns, boolean one) {
+    // What is divided by is always one: "million VND/person".
+    return IntStream.range(0, terms.size())
+        .mapToObj(i -> terms.get(i).symbol(format, nouns, one || i > 0))
+        .collect(Collectors.joining("/"));
   }
 
   /** Whether it counts things in words, and is no official measure. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,15 +24,32 @@ public final class Bundle {
     this.name = name;
   }
 
-  /** Loads {@code /<name>.properties} from the program. */
+  /** Loads {@code /<name>.properties} from the program, which has it. */
   public static Bundle load(String name) {
+    return find(name).orElseThrow(() -> new IllegalStateException("no texts " + name));
+  }
+
+  /** Loads {@code /<name>.properties} from the program, if it has one. */
+  public static Optional<Bundle> find(String name) {
     Bundle bundle = new Bundle(name);
     try (InputStream in = Bundle.class.getResourceAsStream("/" + name + ".properties")) {
+      if (in == null) {
+        return Optional.empty();
+      }
       bundle.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-    return bundle;
+    return Optional.of(bundle);
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** The text of {@code key}, its places left as they are. */
+  public String get(String key) {
+    return get(key, List.of());
   }
 
   /**

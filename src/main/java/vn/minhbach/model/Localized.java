@@ -15,8 +15,11 @@ public record Localized(String vi, String en) {
     requireNonNull(en);
   }
 
-  /** The text in {@code language}; Vietnamese stands in for a missing English text. */
+  /**
+   * The text in {@code language}: in another than Vietnamese the English one, which Vietnamese
+   * stands in for where nobody wrote it.
+   */
   public String in(Language language) {
-    return language == Language.EN && !en.isEmpty() ? en : vi;
+    return language == Language.VI || en.isEmpty() ? vi : en;
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.AreaKind;
@@ -24,19 +25,27 @@ public final class AreaNames {
 
   /** Their kinds as they are listed: {@code xã, phường, thị trấn}. */
   String kinds(List<Area> units) {
-    String kinds =
+    String number = units.size() == 1 ? "areakind." : "areakinds.";
+    List<String> kinds =
         units.stream()
-            .flatMap(unit -> AreaKind.of(wording.of(unit.name())).stream())
+            .flatMap(unit -> AreaKind.of(unit.name().vi()).stream())
             .distinct()
             .sorted()
-            .map(AreaKind::word)
-            .collect(Collectors.joining(", "));
-    return kinds.isEmpty() ? wording.get("area.unit") : kinds;
+            .map(kind -> wording.get(number + kind.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return kinds.isEmpty() ? wording.get(number + "unit") : listed(kinds);
+  }
+
+  private String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : wording.get("list.last", String.join(", ", words.subList(0, last)), words.get(last));
   }
 
   /** As it is called within a sentence: {@code huyện Chi Lăng}. */
   String within(Area area) {
-    return lowerFirst(wording.of(area.name()));
+    return within(wording.of(area.name()));
   }
 
   /** Links to the areas above, the nearest first: {@code huyện Chi Lăng}, {@code tỉnh Lạng Sơn}. */
@@ -64,7 +73,15 @@ public final class AreaNames {
         + words.substring(words.offsetByCodePoints(0, 1));
   }
 
-  /** Official kinds are written small within a sentence: {@code huyện Lộc Ninh}. */
+  /**
+   * A name as it is called within a sentence: official kinds are written small before it, {@code
+   * huyện Lộc Ninh}; a name itself never is.
+   */
+  static String within(String name) {
+    return AreaKind.of(name).isPresent() ? lowerFirst(name) : name;
+  }
+
+  /** The beginning of a sentence, as it stands within one. */
   public static String lowerFirst(String name) {
     return name.codePoints()
         .limit(1)

@@ -10,6 +10,7 @@ import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Statement;
 
@@ -42,6 +43,12 @@ final class CardComposer {
     portal();
     areas();
     catalog.reports().forEach(this::report);
+    findings.published().forEach(this::finding);
+    if (wording.language() != Language.VI) {
+      // Nearly all pages are of series and indicators; in another language they show the portal's
+      // card, for twice as many pictures would take as long as all the rest.
+      return cards;
+    }
     catalog
         .statements()
         .collect(Collectors.groupingBy(Statement::seriesAddress, TreeMap::new, Collectors.toList()))
@@ -49,7 +56,6 @@ final class CardComposer {
     Map<String, List<Statement>> stated =
         catalog.statements().collect(Collectors.groupingBy(s -> s.row().indicator().code()));
     catalog.indicators().forEach(i -> indicator(i, stated.getOrDefault(i.code(), List.of())));
-    findings.published().forEach(this::finding);
     return cards;
   }
 
@@ -89,7 +95,7 @@ final class CardComposer {
                   "card.latest",
                   wording.count(all.size()),
                   wording.count(indicators),
-                  AreaNames.lowerFirst(wording.period(latest.period())))),
+                  wording.within(latest.period()))),
           source(latest));
     }
   }

@@ -89,7 +89,7 @@ final class CardFigures {
   }
 
   private String periodOf(Row row) {
-    return AreaNames.lowerFirst(wording.period(period(row)));
+    return wording.within(period(row));
   }
 
   /** The period of the figure, then the plan that it belongs to. */
@@ -104,7 +104,7 @@ final class CardFigures {
                   notes.add(
                       wording.get(
                           "card.target",
-                          AreaNames.lowerFirst(wording.period(row.periodOf(Measure.TARGET)))
+                          wording.within(row.periodOf(Measure.TARGET))
                               + origin(row, Measure.TARGET),
                           text(row, Measure.TARGET))));
     }

@@ -1,6 +1,7 @@
 package vn.minhbach.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.minhbach.chart.Picture;
 import vn.minhbach.model.Observation;
@@ -28,9 +29,17 @@ public record ChartView(
     List<Plotted> figures,
     String alternative) {
 
+  private static final Pattern PICTURE =
+      Pattern.compile("(?:ke-hoach|dien-bien|co-cau|so-sanh|ban-do)(?:-\\d+)?\\.(?:svg|png)");
+
   public ChartView {
     notes = List.copyOf(notes);
     figures = List.copyOf(figures);
+  }
+
+  /** Whether a file of this name is a picture of a chart, with words in it. */
+  static boolean isPicture(String file) {
+    return PICTURE.matcher(file).matches();
   }
 
   /** A chart whose alternative is its figures. */

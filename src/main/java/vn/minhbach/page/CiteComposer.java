@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhbach.cite.Citation;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Statement;
 import vn.minhbach.model.ledger.Ledger;
@@ -84,7 +85,7 @@ final class CiteComposer {
         Citation.Kind.REPORT,
         key(report.address()),
         report.publisher(),
-        wording.of(report.title()),
+        title(report),
         report.number().startsWith("/") ? "…" + report.number() : report.number(),
         report.issued(),
         report.issuedAt(),
@@ -94,14 +95,22 @@ final class CiteComposer {
             edition == UNRELEASED
                 ? report.address()
                 : EditionComposer.address(report.address(), edition)),
-        wording.language().tag());
+        Language.VI.tag());
+  }
+
+  /** In another language the report's own title, and what it means, as APA has it. */
+  private String title(Report report) {
+    String title = report.title().vi();
+    return wording.language() == Language.VI
+        ? title
+        : wording.get("cite.title", title, wording.of(report.title()));
   }
 
   /** A series: what {@code statements}, one and more, have in common. */
   CiteView series(List<Statement> statements) {
     Statement first = statements.get(0);
     String name = wording.of(first.row().indicator().name());
-    String area = AreaNames.lowerFirst(names.full(first.report().area()));
+    String area = AreaNames.within(names.full(first.report().area()));
     Citation citation = page(wording.get("cite.series", name, area), first.seriesAddress());
     return inPage(citation, List.of(embeds.series(first)));
   }

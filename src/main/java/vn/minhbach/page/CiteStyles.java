@@ -29,7 +29,7 @@ final class CiteStyles {
    */
   private List<Piece> administrative(Citation citation) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(text(document(citation)));
+    pieces.add(words(citation, document(citation)));
     pieces.add(new Piece("place", ""));
     if (!citation.edition().isEmpty()) {
       pieces.add(text(", " + citation.edition()));
@@ -69,8 +69,9 @@ final class CiteStyles {
   /** APA, 7th edition, with the day of access, for a portal's pages may change. */
   private List<Piece> apa(Citation citation) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(text(citation.author() + ". (" + date(citation.issued()) + "). "));
-    pieces.add(new Piece("title", citation.title()));
+    pieces.add(words(citation, citation.author()));
+    pieces.add(text(". (" + date(citation.issued()) + "). "));
+    pieces.add(new Piece(isReport(citation) ? "original" : "title", citation.title()));
     String number =
         citation.number().isEmpty() ? "" : wording.get("cite.number.apa", citation.number());
     String known =
@@ -92,10 +93,19 @@ final class CiteStyles {
     return switch (parts.length) {
       case 3 ->
           wording.get(
-              "cite.date.day", parts[0], Integer.parseInt(parts[2]), Integer.parseInt(parts[1]));
-      case 2 -> wording.get("cite.date.month", parts[0], Integer.parseInt(parts[1]));
+              "cite.date.day", parts[0], Integer.parseInt(parts[2]), wording.month(parts[1]));
+      case 2 -> wording.get("cite.date.month", parts[0], wording.month(parts[1]));
       default -> issued.isEmpty() ? wording.get("cite.undated") : issued;
     };
+  }
+
+  private static boolean isReport(Citation citation) {
+    return citation.kind() == Citation.Kind.REPORT;
+  }
+
+  /** What the cited document or its author is called. */
+  private static Piece words(Citation citation, String text) {
+    return new Piece(isReport(citation) ? "source" : "text", text);
   }
 
   private static Piece text(String text) {

@@ -34,8 +34,9 @@ public record CiteView(
   /**
    * A piece of a citation's text.
    *
-   * @param role {@code text}, {@code title}, {@code address}; {@code place}, empty until a row or
-   *     cell is meant; {@code accessed}, with an ellipsis for the day on which the reader cites
+   * @param role {@code text}, {@code source}, words of a report; {@code title}, {@code original},
+   *     the title of a report; {@code address}; {@code place}, empty until a row or cell is meant;
+   *     {@code accessed}, with an ellipsis for the day on which the reader cites
    */
   public record Piece(String role, String text) {}
 

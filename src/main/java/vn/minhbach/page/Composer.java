@@ -91,7 +91,8 @@ public final class Composer {
         config.licence().name(),
         config.licence().url(),
         config.contact(),
-        wording.language().tag(),
+        wording.language(),
+        config.languages().stream().map(Composer::version).toList(),
         List.of(
             new Link(wording.get("nav.reports"), "/bao-cao/"),
             new Link(wording.get("nav.indicators"), "/chi-tieu/"),
@@ -105,6 +106,11 @@ public final class Composer {
             .map(logo -> new SiteInfo.Logo("/assets/" + logo.name(), logo.width(), logo.height()))
             .orElse(new SiteInfo.Logo("/assets/icon.svg", 32, 32)),
         config.offline());
+  }
+
+  private static SiteInfo.Version version(Language language) {
+    String name = Messages.in(language).get("language.name");
+    return new SiteInfo.Version(language.tag(), name, language.prefix());
   }
 
   private List<Feed> feeds() {
@@ -158,8 +164,9 @@ public final class Composer {
       pages.add(
           new ArticlePage(
               heads.of(page.address(), title, title),
-              Contents.of(page.narrative(), page.address()),
-              page.narrative()));
+              Contents.of(page.in(wording.language()), page.address()),
+              page.in(wording.language()),
+              page.read(wording.language()).tag()));
     }
     pages.addAll(EmbedComposer.compose(pages));
     pages.addAll(new RedirectComposer(catalog, pages).compose(heads));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.ledger.Change;
@@ -20,6 +21,9 @@ final class EditionComposer {
 
   /** Cells that say what a row is about, and are printed nowhere. */
   private static final Set<String> UNPRINTED = Set.of("indicator", "source");
+
+  /** What of a letterhead is said in the page's language. */
+  private static final Set<String> TRANSLATED = Set.of("period", "date");
 
   private final Catalog catalog;
   private final Wording wording;
@@ -74,7 +78,8 @@ final class EditionComposer {
 
   private EditionPage edition(
       Report report, Edition edition, Edition before, Edition next, Heads heads) {
-    String title = edition.printed().get("").text();
+    String printed = edition.printed().get("").text();
+    String title = wording.language() == Language.VI ? printed : wording.of(report.title());
     String date = wording.date(edition.date());
     Area area = report.area();
     return new EditionPage(
@@ -109,7 +114,10 @@ final class EditionComposer {
         .forEach(
             (column, text) ->
                 facts.add(
-                    new ReportPage.Fact(wording.get("header." + column), fact(column, text))));
+                    new ReportPage.Fact(
+                        wording.get("header." + column),
+                        fact(column, text),
+                        !TRANSLATED.contains(column))));
     return facts;
   }
 

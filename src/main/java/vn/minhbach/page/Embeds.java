@@ -67,8 +67,7 @@ final class Embeds {
   }
 
   List<Embed> of(Report report) {
-    String where =
-        names.full(report.area()) + ", " + AreaNames.lowerFirst(wording.period(report.period()));
+    String where = names.full(report.area()) + ", " + wording.within(report.period());
     return report.tables().stream().map(table -> table(table, report, where)).toList();
   }
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.figure.Exact;
-import vn.minhbach.figure.FigureFormat;
-import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Bundle;
 import vn.minhbach.model.Cell;
@@ -19,13 +17,11 @@ import vn.minhbach.model.Language;
 final class FindingSentences {
 
   private final Bundle bundle;
-  private final FigureFormat format;
-  private final boolean asPrinted;
+  private final FigureWords figures;
 
   FindingSentences(Language language) {
     this.bundle = Bundle.load("findings_" + language.tag());
-    this.asPrinted = language == Language.VI;
-    this.format = asPrinted ? FigureFormat.VIETNAMESE : FigureFormat.ENGLISH;
+    this.figures = new FigureWords(language);
   }
 
   String kind(Kind kind) {
@@ -111,23 +107,13 @@ final class FindingSentences {
   }
 
   private String number(Finding.Result result) {
-    return format.print(new Exact(result.value(), result.unit()));
+    return figures.said(new Exact(result.value(), result.unit()));
   }
 
   /**
    * As the report prints it where that is the language; in another one, the quantity in its words.
-   * The unit is added where the figure carries none.
    */
   String figure(Cell cell) {
-    if (!(cell.figure().meaning() instanceof Quantity quantity)) {
-      return cell.figure().printed();
-    }
-    String text = asPrinted ? cell.figure().printed() : format.print(quantity);
-    Unit unit = cell.unit();
-    if (!quantity.unit().equals(Unit.NONE) || unit.equals(Unit.NONE)) {
-      return text;
-    }
-    String symbol = unit.symbol(format);
-    return text + (symbol.startsWith("%") || symbol.startsWith("‰") ? symbol : "\u00a0" + symbol);
+    return figures.said(cell.figure(), cell.unit());
   }
 }

@@ -44,9 +44,11 @@ public record FindingView(
    * @param measure what it says of its indicator: {@code Mục tiêu}
    * @param name its row's indicator, with the breakdown
    * @param figure as printed, with its unit, linked to its cell
+   * @param translation the same in another language, or empty
    * @param sentence the words that state it, linked to their place; no text where a table does
    */
-  public record Printed(String measure, String name, Link figure, Link sentence) {}
+  public record Printed(
+      String measure, String name, Link figure, String translation, Link sentence) {}
 
   /** An answer of the publisher. */
   public record Answered(String date, String by, String text) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Localized;
@@ -113,10 +114,12 @@ final class Findings {
 
   private FindingView.Printed printed(Observation observation) {
     Row row = observation.row();
+    Cell cell = observation.cell();
     return new FindingView.Printed(
         wording.get("measure." + observation.measure().column()),
         name(row),
-        new Link(sentences.figure(observation.cell()), observation.address()),
+        new Link(wording.printed(cell.figure(), cell.unit()), observation.address()),
+        wording.translation(cell.figure(), cell.unit()),
         new Link(
             row.source().sentence(), observation.report().address() + "#" + row.source().anchor()));
   }

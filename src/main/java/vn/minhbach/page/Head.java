@@ -21,7 +21,7 @@ public record Head(String address, String title, String description, List<Link> 
     StringBuilder names = new StringBuilder();
     for (int i = trail.size() - 1; i > 0; i--) {
       String name = trail.get(i).text();
-      names.append(names.isEmpty() ? name : ", " + AreaNames.lowerFirst(name));
+      names.append(names.isEmpty() ? name : ", " + AreaNames.within(name));
     }
     return names.toString();
   }

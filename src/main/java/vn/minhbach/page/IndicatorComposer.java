@@ -11,6 +11,7 @@ import vn.minhbach.model.Direction;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Ranking;
+import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 import vn.minhbach.model.Theme;
 
@@ -86,7 +87,7 @@ final class IndicatorComposer {
             name,
             wording.get("indicator.description", name)),
         indicator.definition().map(wording::of).orElse(""),
-        indicator.unit().printed(),
+        wording.unit(indicator.unit()),
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
         indicator.priceBase().map(wording::of).orElse(""),
@@ -112,7 +113,7 @@ final class IndicatorComposer {
           new IndicatorPage.Ranked(
               judged ? wording.count(ranking.place(i)) : "",
               new Link(view.area().text(), view.series().address()),
-              view.actual().text(),
+              result(statement),
               view.period()));
     }
     return ranked;
@@ -144,11 +145,19 @@ final class IndicatorComposer {
 
   private String differing(Statement statement, Ranking.Obstacle obstacle) {
     return switch (obstacle) {
-      case PERIOD -> AreaNames.lowerFirst(wording.period(statement.row().period()));
+      case PERIOD -> wording.within(statement.row().period());
       case ORIGIN ->
           wording.get("origin." + statement.row().origin().map(o -> o.code()).orElse("none"));
-      case DEFINITION, UNIT, INEXACT -> statements.view(statement).actual().text();
+      case DEFINITION, UNIT, INEXACT -> result(statement);
     };
+  }
+
+  /** The result; empty where none is stated. */
+  private String result(Statement statement) {
+    Row row = statement.row();
+    return row.figure(Measure.ACTUAL)
+        .map(figure -> wording.figure(figure, row.unitOf(Measure.ACTUAL)))
+        .orElse("");
   }
 
   /** Whether some area states a target and no result. */

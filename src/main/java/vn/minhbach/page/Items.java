@@ -60,7 +60,7 @@ final class Items {
   IndicatorItem indicator(Indicator indicator) {
     return new IndicatorItem(
         new Link(wording.of(indicator.name()), indicator.address()),
-        indicator.unit().printed(),
+        wording.unit(indicator.unit()),
         areas(indicator).size());
   }
 

@@ -51,14 +51,15 @@ final class Plots {
         .orElseGet(() -> wording.get("chart.label", measure, period));
   }
 
-  /** As printed, with its unit. */
+  /** With its unit, in the words of the page's language. */
   String printed(Observation stated) {
     return wording.figure(stated.cell().figure(), stated.row().unitOf(stated.measure()));
   }
 
   ChartView.Plotted plotted(Observation stated, String label) {
     String printed = printed(stated);
-    String meaning = wording.meaning(stated.cell().figure());
+    String said = wording.meaning(stated.cell().figure(), stated.row().unitOf(stated.measure()));
+    String meaning = said.equals(printed) ? "" : said;
     return new ChartView.Plotted(
         label,
         printed,

@@ -11,6 +11,7 @@ import vn.minhbach.binding.Census;
 import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.narrative.Inline;
@@ -109,23 +110,27 @@ final class ReportComposer {
 
   private List<ReportPage.Fact> facts(Report report, String period) {
     List<ReportPage.Fact> facts = new ArrayList<>();
-    fact("report.publisher", report.publisher(), facts);
-    fact("report.period", period, facts);
-    fact("report.number", report.number(), facts);
-    fact("report.issued", wording.partialDate(report.issued()), facts);
-    fact("report.place", report.issuedAt(), facts);
+    if (wording.language() != Language.VI) {
+      fact("report.original", report.title().vi(), true, facts);
+    }
+    fact("report.publisher", report.publisher(), true, facts);
+    fact("report.period", period, false, facts);
+    fact("report.number", report.number(), true, facts);
+    fact("report.issued", wording.partialDate(report.issued()), false, facts);
+    fact("report.place", report.issuedAt(), true, facts);
     String signatory =
         report.signatoryTitle().isEmpty()
             ? report.signatory()
             : report.signatory() + " (" + report.signatoryTitle() + ")";
-    fact("report.signatory", signatory, facts);
+    fact("report.signatory", signatory, true, facts);
     return facts;
   }
 
-  private void fact(String key, String value, List<ReportPage.Fact> facts) {
+  private void fact(String key, String value, boolean source, List<ReportPage.Fact> facts) {
     facts.add(
-        new ReportPage.Fact(
-            wording.get(key), value.isEmpty() ? wording.get("report.notstated") : value));
+        value.isEmpty()
+            ? new ReportPage.Fact(wording.get(key), wording.get("report.notstated"))
+            : new ReportPage.Fact(wording.get(key), value, source));
   }
 
   /**

@@ -45,6 +45,9 @@ public record ReportPage(
     CiteView cite)
     implements Cited {
 
+  /** The name of a report's copy in one file. */
+  public static final String COPY = "tai-ve.html";
+
   public ReportPage {
     facts = List.copyOf(facts);
     around = List.copyOf(around);
@@ -67,15 +70,23 @@ public record ReportPage(
    */
   public record Released(int number, Link link, String date, Link changes) {}
 
-  /** A line of the report's particulars. */
-  public record Fact(String label, String value) {}
+  /**
+   * A line of the report's particulars.
+   *
+   * @param source whether the value is in the report's words
+   */
+  public record Fact(String label, String value, boolean source) {
+    Fact(String label, String value) {
+      this(label, value, false);
+    }
+  }
 
   /** A heading in the contents; {@code level} from 2. */
   public record Entry(int level, Link link) {}
 
   /** The address of its copy in one file, which is read without a network. */
   public String copy() {
-    return head.address() + "tai-ve.html";
+    return head.address() + COPY;
   }
 
   /**

@@ -62,7 +62,7 @@ final class SeriesComposer {
         new Link(name, indicator.address()),
         comparison.ofSeries(area.address(), indicator),
         indicator.definition().map(wording::of).orElse(""),
-        indicator.unit().printed(),
+        wording.unit(indicator.unit()),
         wording.get("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
         wording.of(indicator.theme().name()),
         drawn.charts(),

@@ -10,7 +10,7 @@ import vn.minhbach.chart.Picture;
  * @param breakdown the dimension values
  * @param vintage how final the result is, in words
  * @param origin whose plan the target is
- * @param assessment as printed
+ * @param assessment as printed; in another language its meaning
  * @param verdict {@code assessment-met} and the like: the assessment's meaning as a CSS class
  * @param sentence the words that state it; empty where a printed table does
  * @param source the place in the report

@@ -3,6 +3,7 @@ package vn.minhbach.page;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
@@ -46,7 +47,7 @@ final class Statements {
         cell(statement, Measure.OF_PLAN),
         cell(statement, Measure.YEAR_ON_YEAR),
         cell(statement, Measure.ESTIMATE),
-        verdict.map(Figure::printed).orElse(""),
+        verdict.map(f -> wording.figure(f, Unit.NONE)).orElse(""),
         wording.verdict(row),
         row.note(),
         row.source().sentence(),
@@ -77,8 +78,8 @@ final class Statements {
     }
     Observation observation = new Observation(statement.report(), new Cell(row, measure));
     return new StatementView.Cell(
-        wording.figure(figure.get(), row.unitOf(measure)),
-        wording.meaning(figure.get()),
+        wording.printed(figure.get(), row.unitOf(measure)),
+        wording.meaning(figure.get(), row.unitOf(measure)),
         findings.mark(observation.address()),
         corrections.mark(observation.address()));
   }

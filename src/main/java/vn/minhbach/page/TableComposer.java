@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Dimension;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
@@ -116,10 +118,11 @@ final class TableComposer {
   }
 
   private TableView.Column column(String name, Table table) {
-    String heading = table.headings().getOrDefault(name, wording.get("column." + name));
+    boolean printed = table.headings().containsKey(name);
+    String heading = printed ? table.headings().get(name) : wording.get("column." + name);
     boolean figure = Measure.ofColumn(name).filter(m -> m != Measure.ASSESSMENT).isPresent();
     String kind = name.equals("label") ? "label" : figure ? "figure" : "text";
-    return new TableView.Column(name, heading, kind);
+    return new TableView.Column(name, heading, kind, printed);
   }
 
   private TableView.RowView row(
@@ -141,31 +144,53 @@ final class TableComposer {
     if (measure.isPresent()) {
       return figure(row, measure.get(), report);
     }
-    boolean label = column.equals("label");
+    if (column.equals("label")) {
+      return label(row, table, report);
+    }
+    boolean source =
+        column.equals("unit") ? isPrintedUnit(row, table) : !column.equals("target_origin");
     String text =
         switch (column) {
-          case "label" -> "";
           case "number" -> row.number();
-          case "unit" ->
-              table.embedded() || !row.printedUnit().isEmpty()
-                  ? row.printedUnit()
-                  : row.unit().printed();
+          case "unit" -> unit(row, table);
           case "target_origin" ->
               row.origin().map(o -> wording.get("origin." + o.code())).orElse("");
           default -> row.note();
         };
-    Link series = new Link(label(row, table), new Statement(report, row).seriesAddress());
     return new TableView.CellView(
-        "", text, "", "", "", label ? series : null, null, corrected(row, column, report));
+        "", text, "", "", "", null, null, corrected(row, column, report), source);
   }
 
-  /** As printed; in a table made from the text, with what sets the row apart from others. */
-  private String label(Row row, Table table) {
-    String name = row.label().isEmpty() ? wording.of(row.indicator().name()) : row.label();
+  /**
+   * As printed; in a table made from the text, with what sets the row apart from others. In another
+   * language a printed label has the indicator's name beside it, and one of the portal's is that.
+   */
+  private TableView.CellView label(Row row, Table table, Report report) {
+    boolean translated = wording.language() != Language.VI;
+    boolean source = !row.label().isEmpty() && (table.embedded() || !translated);
     String breakdown = wording.dimensions(row, catalog);
-    return table.embedded() || breakdown.isEmpty() || !row.label().isEmpty()
-        ? name
-        : name + " – " + breakdown;
+    String name = wording.of(row.indicator().name());
+    String named = breakdown.isEmpty() ? name : name + " – " + breakdown;
+    String text = source ? row.label() : table.embedded() ? name : named;
+    return new TableView.CellView(
+        "",
+        "",
+        "",
+        source && translated ? named : "",
+        "",
+        new Link(text, new Statement(report, row).seriesAddress()),
+        null,
+        corrected(row, "label", report),
+        source);
+  }
+
+  /** As printed; in a table made from the text, where it prints none, as it is understood. */
+  private String unit(Row row, Table table) {
+    return isPrintedUnit(row, table) ? row.printedUnit() : wording.unit(row.unit());
+  }
+
+  private static boolean isPrintedUnit(Row row, Table table) {
+    return table.embedded() || !row.printedUnit().isEmpty();
   }
 
   private CorrectionView corrected(Row row, String column, Report report) {
@@ -180,14 +205,23 @@ final class TableComposer {
         anchor,
         figure.map(Figure::printed).orElse(""),
         figure
-            .map(f -> wording.figure(f, row.unitOf(measure)))
+            .map(f -> wording.printed(f, row.unitOf(measure)))
             .filter(said -> !said.equals(figure.get().printed()))
             .orElse(""),
-        measure == Measure.ASSESSMENT ? "" : figure.map(wording::meaning).orElse(""),
+        measure == Measure.ASSESSMENT
+            ? ""
+            : figure.map(f -> meaning(f, row.unitOf(measure))).orElse(""),
         verdict,
         null,
         findings.mark(report.address() + "#" + anchor),
-        corrected(row, measure.column(), report));
+        corrected(row, measure.column(), report),
+        true);
+  }
+
+  /** What a column with a unit of its own leaves to be said: nothing of {@code 27} in cases. */
+  private String meaning(Figure figure, Unit unit) {
+    String meaning = wording.meaning(figure, unit);
+    return meaning.startsWith(figure.printed() + "\u00a0") ? "" : meaning;
   }
 
   private List<TableView.Verdict> legend(Table table) {

@@ -27,8 +27,9 @@ public record TableView(
    * A column.
    *
    * @param kind {@code label}, {@code figure} or {@code text}
+   * @param source whether the heading is in the report's words
    */
-  public record Column(String name, String heading, String kind) {}
+  public record Column(String name, String heading, String kind, boolean source) {}
 
   /**
    * A row.
@@ -58,12 +59,14 @@ public record TableView(
    *
    * @param anchor its id, or empty where it can't be pointed at
    * @param text as printed
-   * @param meaning in words where that is not plain from the print, or empty
+   * @param meaning in words where that is not plain from the print, or empty; of a label in another
+   *     language the indicator's name in that
    * @param full the text with its unit where the print leaves that to a column; else empty
    * @param verdict a CSS class for an assessment, or empty
    * @param link for the label: the series
    * @param finding what does not follow in it, named by its sentence; null where all does
    * @param corrected its last correction; null where there is none
+   * @param source whether the text is in the report's words
    */
   public record CellView(
       String anchor,
@@ -73,7 +76,8 @@ public record TableView(
       String verdict,
       Link link,
       Link finding,
-      CorrectionView corrected) {}
+      CorrectionView corrected,
+      boolean source) {}
 
   /** An assessment in the legend. */
   public record Verdict(String cssClass, String text) {}

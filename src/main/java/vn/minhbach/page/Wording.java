@@ -2,7 +2,6 @@ package vn.minhbach.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +26,13 @@ import vn.minhbach.model.Row;
 /** Puts dates, periods and figures into the words of one language. */
 public final class Wording {
 
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-
   private final Messages messages;
+  private final FigureWords figures;
 
   /** The words of {@code messages}. */
   public Wording(Messages messages) {
     this.messages = messages;
+    this.figures = new FigureWords(messages.language());
   }
 
   Language language() {
@@ -49,7 +48,7 @@ public final class Wording {
   }
 
   private FigureFormat format() {
-    return messages.language() == Language.VI ? FigureFormat.VIETNAMESE : FigureFormat.ENGLISH;
+    return messages.language().figures();
   }
 
   /** A number in the language's print: {@code 98,1}. */
@@ -62,21 +61,27 @@ public final class Wording {
     return format().number(BigDecimal.valueOf(number));
   }
 
-  /**
-   * {@code 08/7/2024}: days below 10 and the months 1 and 2 with a zero before them, as decree
-   * 30/2020/NĐ-CP has it for documents.
-   */
+  /** {@code 08/7/2024}, {@code 8 July 2024}. */
   String date(LocalDate date) {
     return date("date.day", date);
   }
 
   private String date(String key, LocalDate date) {
-    int month = date.getMonthValue();
     return get(
         key,
-        "%02d".formatted(date.getDayOfMonth()),
-        month < 3 ? "0" + month : String.valueOf(month),
+        listed("date.days", date.getDayOfMonth()),
+        listed("date.months", date.getMonthValue()),
         date.getYear());
+  }
+
+  /** The one of a list of words, such as the names of months, that is the {@code number}th. */
+  String listed(String key, int number) {
+    return get(key).split("\\|", -1)[number - 1];
+  }
+
+  /** The name of a month within a sentence: {@code tháng 7}, {@code July}. */
+  String month(String number) {
+    return listed("months", Integer.parseInt(number));
   }
 
   /** {@code 15/6/2021}, {@code tháng 7 năm 2024} or {@code năm 2021}, as much as is known. */
@@ -84,7 +89,7 @@ public final class Wording {
     String[] parts = iso.split("-", 0);
     return switch (parts.length) {
       case 3 -> date(LocalDate.parse(iso));
-      case 2 -> get("date.month", Integer.parseInt(parts[1]), parts[0]);
+      case 2 -> get("date.month", month(parts[1]), parts[0]);
       default -> iso.isEmpty() ? "" : get("date.year", iso);
     };
   }
@@ -96,25 +101,35 @@ public final class Wording {
         : partialDate(iso);
   }
 
-  /** {@code 9 tháng đầu năm 2021}. */
+  /** {@code 9 tháng đầu năm 2021}, {@code First nine months of 2021}. */
   String period(Period period) {
-    return period("period.", period);
+    return AreaNames.upperFirst(within(period));
+  }
+
+  /** The same within a sentence: {@code từ đầu năm đến 31/5/2021}. */
+  String within(Period period) {
+    return period(
+        "period.", period, listed("months", month(period)), listed("counts", month(period)));
   }
 
   /** {@code 9 tháng 2021}, as short as an axis needs it. */
   String shortPeriod(Period period) {
-    return period("chart.period.", period);
+    String month = String.valueOf(month(period));
+    return period("chart.period.", period, month, month);
   }
 
-  private String period(String keys, Period period) {
+  private static int month(Period period) {
+    return period.end().getMonthValue();
+  }
+
+  private String period(String keys, Period period, String month, String months) {
     int year = period.start().getYear();
-    int month = period.end().getMonthValue();
     return switch (period.kind()) {
       case YEAR -> get(keys + "year", year);
-      case HALF -> get(keys + (month == 6 ? "half1" : "half2"), year);
-      case QUARTER -> get(keys + "quarter", ROMAN.get(month / 3 - 1), year);
+      case HALF -> get(keys + (month(period) == 6 ? "half1" : "half2"), year);
+      case QUARTER -> get(keys + "quarter", listed(keys + "quarters", month(period) / 3), year);
       case MONTH -> get(keys + "month", month, year);
-      case FIRST_MONTHS -> get(keys + "months", month, year);
+      case FIRST_MONTHS -> get(keys + "months", months, year);
       case SCHOOL_YEAR -> get(keys + "school", year, period.end().getYear());
       case DAY -> get(keys + "day", date(period.end()));
       case RANGE ->
@@ -124,15 +139,33 @@ public final class Wording {
     };
   }
 
-  /** The figure as printed, with the row's unit where it carries none itself. */
+  /**
+   * The figure as printed, with the row's unit where it carries none itself; in Vietnamese in every
+   * language.
+   */
+  String printed(Figure figure, Unit unit) {
+    return FigureWords.printed(figure, unit);
+  }
+
+  /** The figure where it stands among the page's own words: {@code 434.896 billion VND}. */
   public String figure(Figure figure, Unit unit) {
-    boolean bare =
-        figure.meaning() instanceof Quantity quantity && quantity.unit().equals(Unit.NONE);
-    if (!bare || unit.equals(Unit.NONE)) {
-      return figure.printed();
-    }
-    String symbol = unit.symbol(format());
-    return figure.printed() + (symbol.equals("%") ? "%" : "\u00a0" + symbol);
+    Optional<Assessment> verdict = translated() ? Assessment.of(figure) : Optional.empty();
+    return verdict
+        .map(a -> get("assessment." + a.name().toLowerCase(Locale.ROOT)))
+        .orElseGet(() -> figures.said(figure, unit));
+  }
+
+  /**
+   * A printed figure in the words of another language than the report's; empty where it is printed
+   * alike, and in Vietnamese.
+   */
+  String translation(Figure figure, Unit unit) {
+    String said = figure(figure, unit);
+    return said.equals(printed(figure, unit)) ? "" : said;
+  }
+
+  private boolean translated() {
+    return language() != Language.VI;
   }
 
   /** A quantity that the portal computed, in the language's print. */
@@ -140,14 +173,20 @@ public final class Wording {
     return format().print(quantity);
   }
 
-  /** A unit in the language's print. */
+  /** {@code tỷ đồng}, {@code billion VND}. */
   String unit(Unit unit) {
-    return unit.symbol(format());
+    return figures.unit(unit);
   }
 
-  /** What a figure means, in words, where that is not plain from its print; else empty. */
-  String meaning(Figure figure) {
+  /**
+   * What a printed figure means, in words, where that is not plain from its print; else empty. In
+   * another language than the report's no print of a quantity is plain.
+   */
+  String meaning(Figure figure, Unit unit) {
     Meaning meaning = figure.meaning();
+    if (translated() && meaning instanceof Quantity) {
+      return translation(figure, unit);
+    }
     boolean plain =
         meaning instanceof Exact
             || meaning instanceof Compound

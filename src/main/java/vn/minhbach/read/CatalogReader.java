@@ -12,7 +12,6 @@ import vn.minhbach.model.History;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.model.Report;
-import vn.minhbach.model.TextPage;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.data.AreasReader;
@@ -77,7 +76,7 @@ public final class CatalogReader {
         definitions.indicators(),
         GlossaryReader.read(content, problems),
         reports,
-        pages(content, documents, problems),
+        new TextPageReader(documents, problems).read(content),
         redirects,
         history);
   }
@@ -97,15 +96,5 @@ public final class CatalogReader {
             LedgerReader.read(content, moved, problems),
             WithdrawalsReader.read(content, problems))
         : History.none(today);
-  }
-
-  private static List<TextPage> pages(
-      ContentFolder content, DocumentReader documents, Problems problems) {
-    List<TextPage> pages = new ArrayList<>();
-    content.list("pages").stream()
-        .filter(path -> path.toString().endsWith(".md"))
-        .flatMap(path -> content.read(path).stream())
-        .forEach(file -> TextPageReader.read(file, documents, problems).ifPresent(pages::add));
-    return pages;
   }
 }

@@ -60,6 +60,47 @@ class PortalInBrowserTest extends PortalInBrowser {
     walkToASentence(disk());
   }
 
+  @Test
+  void theOtherLanguageKeepsThePlaceOnAHost() {
+    changesLanguage(host.url() + "binh-phuoc/loc-ninh/2021-9-thang/");
+  }
+
+  @Test
+  void theOtherLanguageKeepsThePlaceFromADisk() {
+    changesLanguage(disk().replace("index.html", "binh-phuoc/loc-ninh/2021-9-thang/index.html"));
+  }
+
+  private void changesLanguage(String report) {
+    page.navigate(report + "#phan-so-lieu");
+    page.locator("header").getByText("English").click();
+    assertThat(page).hasURL(Pattern.compile(".*/en/binh-phuoc/.*#phan-so-lieu"));
+    assertThat(page.locator("#phan-so-lieu")).hasText("Figures in the report");
+    page.locator("header").getByText("Tiếng Việt").click();
+    assertThat(page.locator("#phan-so-lieu")).hasText("Số liệu trong báo cáo");
+  }
+
+  @Test
+  void aSearchInEnglishFindsWhatIsCalledSoAndKeepsItsQuestionInTheOtherLanguage() {
+    page.navigate(host.url() + "en/tim-kiem/?q=budget+revenue+loc+ninh");
+    Locator first = page.locator("#search-results h2 a").first();
+    assertThat(first).containsText("budget revenue");
+    assertThat(page.locator("#search-status"))
+        .containsText("Results for “budget revenue loc ninh”");
+    page.locator("header").getByText("Tiếng Việt").click();
+    assertThat(page.locator("input[name=q]")).hasValue("budget revenue loc ninh");
+    page.goBack();
+    first.click();
+    assertThat(page).hasURL(Pattern.compile(".*/a/b/en/.*"));
+  }
+
+  @Test
+  void aCitationInEnglishBearsTheDayOfAccessInEnglish() {
+    page.navigate(host.url() + "en/binh-phuoc/loc-ninh/chi-tieu/thu-nsnn/");
+    page.locator("#trich-dan > summary").click();
+    assertThat(page.locator("[data-style=apa]"))
+        .containsText(Pattern.compile("Retrieved \\d{1,2} [A-Z][a-z]+ \\d{4}, from https"));
+  }
+
   private void walkToASentence(String home) {
     page.navigate(home);
     page.locator("main").getByText("Huyện Chi Lăng").first().click();
@@ -83,7 +124,7 @@ class PortalInBrowserTest extends PortalInBrowser {
         .click();
     assertThat(page.locator(".computation"))
         .containsText("434,896 tỷ đồng ÷ 484 tỷ đồng × 100 = 89,9%");
-    assertThat(page.locator("[lang=en]")).containsText("The report prints 92%");
+    assertThat(page.locator("p[lang=en]")).containsText("The report prints 92%");
     page.locator(".evidence a.value").first().click();
     assertThat(page.locator(":target")).containsText("92");
   }

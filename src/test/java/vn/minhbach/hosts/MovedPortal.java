@@ -96,6 +96,6 @@ final class MovedPortal {
 
   private static Page page(String address) {
     Head head = new Head(address, "Đã rút " + address, "Đã rút", List.of());
-    return new ArticlePage(head, List.of(), new Narrative(List.of(), List.of()));
+    return new ArticlePage(head, List.of(), new Narrative(List.of(), List.of()), "vi");
   }
 }

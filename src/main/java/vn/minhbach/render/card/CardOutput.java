@@ -22,7 +22,9 @@ public final class CardOutput implements Output {
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
         sink.accept(
-            new SiteFile(Card.imageOf(address).substring(1), out -> painter.paint(card, out)));
+            new SiteFile(
+                site.info().local(Card.imageOf(address)).substring(1),
+                out -> painter.paint(card, out)));
       }
     }
   }

@@ -27,7 +27,7 @@ public final class ChartOutput implements Output {
         String title = chart.subject() + " · " + chart.title();
         for (String address :
             Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
-          String path = address.substring(1) + chart.name();
+          String path = site.info().local(address).substring(1) + chart.name();
           sink.accept(SiteFile.text(path + ".svg", Svg.file(poster, title, chart.alternative())));
           if (draws) {
             sink.accept(new SiteFile(path + ".png", out -> painter.paint(poster, out)));

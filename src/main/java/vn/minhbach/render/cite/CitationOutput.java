@@ -24,7 +24,7 @@ public final class CitationOutput implements Output {
         Citation citation = ((Cited) page).cite().citation();
         for (String address :
             Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
-          String path = address.substring(1) + "trich-dan.";
+          String path = site.info().local(address).substring(1) + "trich-dan.";
           sink.accept(SiteFile.text(path + "bib", BibTex.of(citation)));
           sink.accept(SiteFile.text(path + "ris", Ris.of(citation)));
           sink.accept(SiteFile.text(path + "json", CslJson.of(citation)));

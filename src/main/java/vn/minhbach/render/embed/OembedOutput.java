@@ -24,7 +24,8 @@ public final class OembedOutput implements Output {
         byte[] document = document(light.embed(), site.info());
         for (String address :
             Redirect.oldAddresses(light.embed().address(), site.catalog().redirects())) {
-          sink.accept(SiteFile.bytes(address.substring(1) + "oembed.json", document));
+          sink.accept(
+              SiteFile.bytes(site.info().local(address).substring(1) + "oembed.json", document));
         }
       }
     }

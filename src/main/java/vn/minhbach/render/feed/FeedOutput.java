@@ -16,8 +16,9 @@ public final class FeedOutput implements Output {
       byte[] atom = AtomFeed.of(feed, site.info());
       byte[] json = JsonFeed.of(feed, site.info());
       for (String address : Redirect.oldAddresses(feed.address(), site.catalog().redirects())) {
-        sink.accept(SiteFile.bytes(address.substring(1) + "feed.xml", atom));
-        sink.accept(SiteFile.bytes(address.substring(1) + "feed.json", json));
+        String folder = site.info().local(address).substring(1);
+        sink.accept(SiteFile.bytes(folder + "feed.xml", atom));
+        sink.accept(SiteFile.bytes(folder + "feed.json", json));
       }
     }
   }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Redirect;
-import vn.minhbach.page.Page;
 import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
+import vn.minhbach.page.SiteInfo;
 
 /**
  * All that a host is to be told of a portal.
@@ -28,19 +28,26 @@ record HostRules(URI published, List<HostRule> rules, Set<String> paths) {
   static HostRules of(Site site) {
     URI published = URI.create(site.info().baseUrl());
     String root = published.getRawPath();
+    List<String> prefixes = site.info().versions().stream().map(SiteInfo.Version::prefix).toList();
     Set<String> paths =
         site.pages().stream()
             .filter(page -> !(page instanceof RedirectPage))
-            .map(Page::head)
-            .map(head -> path(root, head.address()))
+            .map(page -> page.head().address())
+            .flatMap(address -> prefixes.stream().map(in -> SiteInfo.in(in, address)))
+            .map(address -> path(root, address))
             .collect(Collectors.toSet());
-    Stream<HostRule> gone = gone(site).stream().map(address -> rule(root, address, ""));
-    Stream<HostRule> moved =
-        site.catalog().redirects().stream()
-            .map(r -> rule(root, r.from(), path(root, r.toRoot())))
-            .filter(rule -> rule.prefix() || !paths.contains(rule.path()));
-    return new HostRules(
-        published, Stream.concat(gone, moved).sorted(HostRule.ORDER).toList(), paths);
+    Set<String> gone = gone(site);
+    Stream<HostRule> rules =
+        prefixes.stream()
+            .flatMap(
+                in ->
+                    Stream.concat(
+                        gone.stream().map(address -> rule(root, in, address, "")),
+                        site.catalog().redirects().stream()
+                            .map(r -> rule(root, in, r.from(), r.toRoot()))
+                            .filter(rule -> rule.prefix() || !paths.contains(rule.path()))));
+    // A document has one address for all languages.
+    return new HostRules(published, rules.distinct().sorted(HostRule.ORDER).toList(), paths);
   }
 
   /** A page that is the first below a withdrawn prefix is withdrawn with it. */
@@ -50,10 +57,19 @@ record HostRules(URI published, List<HostRule> rules, Set<String> paths) {
     return gone;
   }
 
-  private static HostRule rule(String root, String address, String target) {
+  /**
+   * What is answered at {@code address} in one language.
+   *
+   * @param in what the addresses of its pages begin with
+   * @param target the address that it leads to; empty where it was withdrawn
+   */
+  private static HostRule rule(String root, String in, String address, String target) {
     boolean prefix = address.endsWith(Redirect.REST);
-    String path = path(root, address);
-    return new HostRule(prefix ? path.substring(0, path.length() - 1) : path, prefix, target);
+    String from = prefix ? address.substring(0, address.length() - 1) : address;
+    return new HostRule(
+        path(root, SiteInfo.in(in, from)),
+        prefix,
+        target.isEmpty() ? "" : path(root, SiteInfo.in(in, target)));
   }
 
   private static String path(String root, String address) {

@@ -35,15 +35,15 @@ public final class HtmlOutput implements Output {
     Set<Place> failed = new HashSet<>();
     for (Page page : site.pages()) {
       String address = page.head().address();
-      String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+      String local = site.info().local(address).substring(1);
+      String path = local + (address.endsWith("/") ? "index.html" : "");
       try {
         sink.accept(SiteFile.text(path, rendering.page(page)));
         if (page instanceof ReportPage report) {
-          sink.accept(SiteFile.text(report.copy().substring(1), rendering.copy(report)));
+          sink.accept(SiteFile.text(local + ReportPage.COPY, rendering.copy(report)));
         } else if (page instanceof ComparePage compare) {
           for (String area : compare.columns().keySet()) {
-            String script = address.substring(1) + area + ".js";
-            sink.accept(SiteFile.text(script, rendering.column(compare, area)));
+            sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
           }
         }
       } catch (TemplateException e) {

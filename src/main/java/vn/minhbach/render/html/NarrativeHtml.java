@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.page.CorrectionView;
@@ -132,9 +133,16 @@ final class NarrativeHtml {
   /** What a passage said before it was corrected; for readers who don't open it, that it was. */
   private void corrected(String anchor, StringBuilder out) {
     for (CorrectionView correction : corrections.getOrDefault(anchor, List.of())) {
-      out.append("<details class=\"was\"><summary>");
+      boolean translated = messages.language() != Language.VI;
+      String own = translated ? " lang=\"" + messages.language().tag() + "\"" : "";
+      String vi = translated ? " lang=\"" + Language.VI.tag() + "\"" : "";
+      out.append("<details class=\"was\"").append(own).append("><summary>");
       out.append(escape(messages.get("correction.passage", correction.link().text())));
-      out.append("</summary><p><del>").append(escape(correction.before())).append("</del></p><p>");
+      out.append("</summary><p><del")
+          .append(vi)
+          .append('>')
+          .append(escape(correction.before()))
+          .append("</del></p><p>");
       out.append("<a href=\"").append(escape(links.to(correction.link().address()))).append("\">");
       out.append(escape(messages.get("correction.why"))).append("</a></p></details>\n");
     }

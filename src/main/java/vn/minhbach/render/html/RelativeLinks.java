@@ -3,6 +3,7 @@ package vn.minhbach.render.html;
 import java.net.URI;
 import java.util.Optional;
 import vn.minhbach.page.Extract;
+import vn.minhbach.page.SiteInfo;
 
 /**
  * Makes addresses of the portal relative to one page, so that a copy of the site works below any
@@ -15,13 +16,13 @@ final class RelativeLinks {
   /** Put before every address; empty where they are relative. */
   private final String root;
 
-  private final String baseUrl;
+  private final SiteInfo site;
   private final Optional<Extract> extract;
 
-  private RelativeLinks(String from, String root, String baseUrl, Optional<Extract> extract) {
-    this.from = from;
+  private RelativeLinks(String from, String root, SiteInfo site, Optional<Extract> extract) {
+    this.from = site.local(from);
     this.root = root;
-    this.baseUrl = baseUrl;
+    this.site = site;
     this.extract = extract;
   }
 
@@ -29,32 +30,34 @@ final class RelativeLinks {
    * Those of a page.
    *
    * @param from the address of the page that the links stand on
-   * @param baseUrl where the portal is published
+   * @param site what it is a page of
    * @param extract the part of the portal that the page is in; none where it is whole
    */
-  static RelativeLinks of(String from, String baseUrl, Optional<Extract> extract) {
+  static RelativeLinks of(String from, SiteInfo site, Optional<Extract> extract) {
     // A host shows the error page at any depth, where nothing relative would lead anywhere.
-    String root = from.endsWith("/") ? "" : URI.create(baseUrl).getPath();
-    return new RelativeLinks(from, root, baseUrl, extract);
+    String root = from.endsWith("/") ? "" : URI.create(site.baseUrl()).getPath();
+    return new RelativeLinks(from, root, site, extract);
   }
 
   /** Those of a copy of the page that stands alone: whole addresses, but within the page. */
-  static RelativeLinks ofCopy(String from, String baseUrl) {
-    return new RelativeLinks(from, baseUrl, baseUrl, Optional.empty());
+  static RelativeLinks ofCopy(String from, SiteInfo site) {
+    return new RelativeLinks(from, site.baseUrl(), site, Optional.empty());
+  }
+
+  /** {@code to} in the page's language, relative to it; an address of another site as it is. */
+  String to(String to) {
+    return to.startsWith("/") ? toFile(site.local(to)) : to;
   }
 
   /**
-   * {@code to} relative to the page; as it is published where it is not in the page's extract; an
-   * address of another site as it is.
+   * {@code to} relative to the page, whatever the page's language; as it is published where it is
+   * not in the page's extract.
    */
-  String to(String to) {
-    if (!to.startsWith("/")) {
-      return to;
-    }
+  String toFile(String to) {
     int fragment = indexOfFragment(to);
     String path = to.substring(0, fragment);
     if (extract.isPresent() && !extract.get().holds(path)) {
-      return baseUrl + to.substring(1);
+      return site.baseUrl() + to.substring(1);
     }
     if (path.equals(from) && fragment < to.length()) {
       return to.substring(fragment);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Indicator;
+import vn.minhbach.model.Language;
 import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
@@ -56,7 +57,7 @@ final class Rendering {
 
   /** The copy of a report that stands alone. */
   String copy(ReportPage page) throws TemplateException {
-    RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info().baseUrl());
+    RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info());
     return filled(templateOf(page), page, links, Map.of("copy", inlined));
   }
 
@@ -66,7 +67,7 @@ final class Rendering {
   }
 
   private RelativeLinks links(Page page) {
-    return RelativeLinks.of(page.head().address(), site.info().baseUrl(), site.extract());
+    return RelativeLinks.of(page.head().address(), site.info(), site.extract());
   }
 
   private String filled(String template, Page page, RelativeLinks links, Map<String, ?> more)
@@ -80,6 +81,9 @@ final class Rendering {
     model.put("t", methods.message());
     model.put("prose", methods.prose());
     model.put("drawn", methods.drawn());
+    model.put("file", methods.file());
+    model.put("vi", methods.lang(Language.VI));
+    model.put("own", methods.lang(site.info().locale()));
     StringWriter out = new StringWriter(1 << 14);
     try {
       templates.get(template).process(model, out);

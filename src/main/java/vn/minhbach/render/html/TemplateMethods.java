@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.minhbach.chart.Picture;
 import vn.minhbach.chart.Svg;
+import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
@@ -51,6 +52,20 @@ final class TemplateMethods {
   /** {@code href(address)}: the address relative to this page. */
   TemplateMethodModelEx href() {
     return arguments -> links.to(text(arguments, 0));
+  }
+
+  /** {@code file(path)}: a file that all languages share, relative to this page. */
+  TemplateMethodModelEx file() {
+    return arguments -> links.toFile(text(arguments, 0));
+  }
+
+  /**
+   * Marks an element's language where the reports' is another than the page's: {@code ${vi}} for
+   * words of a report, {@code ${own}} for words of the page among them.
+   */
+  TemplateModel lang(Language language) throws TemplateModelException {
+    String attribute = site.info().translated() ? " lang=\"" + language.tag() + "\"" : "";
+    return HTMLOutputFormat.INSTANCE.fromMarkup(attribute);
   }
 
   /** {@code t(key, ...)}: a word of the interface. */

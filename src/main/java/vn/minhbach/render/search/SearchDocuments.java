@@ -114,7 +114,7 @@ public final class SearchDocuments {
     names.add(new Name(page.head().title(), 1, false));
     names.add(new Name(AreaKind.without(page.head().title()), 1, true));
     units.stream()
-        .map(unit -> unit.name().en())
+        .map(unit -> language == Language.VI ? unit.name().en() : unit.name().vi())
         .filter(name -> !name.isEmpty())
         .distinct()
         .forEach(name -> names.add(new Name(name, 1, false)));
@@ -148,8 +148,9 @@ public final class SearchDocuments {
   private Document indicator(Indicator indicator) {
     List<Name> names = new ArrayList<>();
     names.add(new Name(indicator.name().in(language), 1, true));
-    if (!indicator.name().en().isEmpty()) {
-      names.add(new Name(indicator.name().en(), 1, false));
+    String other = language == Language.VI ? indicator.name().en() : indicator.name().vi();
+    if (!other.isEmpty()) {
+      names.add(new Name(other, 1, false));
     }
     String definition = indicator.definition().map(d -> d.in(language)).orElse("");
     return new Document(

@@ -15,7 +15,7 @@ import vn.minhbach.search.IndexWriter;
 /** Writes the index of the search. */
 public final class SearchOutput implements Output {
 
-  /** Where the index is, relative to the site's root. */
+  /** Where the indexes are, relative to the site's root. */
   private static final String FOLDER = "assets/search/";
 
   @Override
@@ -38,10 +38,11 @@ public final class SearchOutput implements Output {
     for (Theme theme : site.catalog().themes()) {
       themes.put(theme.code(), theme.name().in(language));
     }
+    String folder = site.info().translated() ? FOLDER + language.tag() + "/" : FOLDER;
     return new IndexWriter(
         new Glossary(abbreviations),
         themes,
         Path.of(System.getProperty("java.io.tmpdir")),
-        (path, content) -> sink.accept(SiteFile.bytes(FOLDER + path, content)));
+        (path, content) -> sink.accept(SiteFile.bytes(folder + path, content)));
   }
 }

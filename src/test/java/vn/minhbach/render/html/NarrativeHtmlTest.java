@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -190,8 +189,7 @@ class NarrativeHtmlTest {
   private static Element body(Block... blocks) {
     NarrativeHtml html =
         new NarrativeHtml(
-            RelativeLinks.of(
-                "/an-giang/binh-an/2024/", "https://portal.example/", Optional.empty()),
+            SomeLinks.of("/an-giang/binh-an/2024/", "https://portal.example/", Language.VI),
             List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
             List.of(),
             "/an-giang/binh-an/chi-tieu/",

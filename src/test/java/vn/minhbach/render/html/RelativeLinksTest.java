@@ -3,7 +3,6 @@ package vn.minhbach.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,10 +12,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhbach.model.Language;
 
 class RelativeLinksTest {
 
   private static final String BASE = "https://portal.example/sub/";
+
+  private static RelativeLinks links(String from, String base, Language language) {
+    return SomeLinks.of(from, base, language);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -38,14 +42,28 @@ class RelativeLinksTest {
     "/an-giang/,              /tim-kiem/?q=ngan+sach,       ../tim-kiem/?q=ngan+sach",
   })
   void leadsFromAPageToAnother(String from, String to, String expected) {
-    assertThat(RelativeLinks.of(from, BASE, Optional.empty()).to(to)).isEqualTo(expected);
+    assertThat(links(from, BASE, Language.VI).to(to)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/,                       /,                            ./",
+    "/bao-cao/,               /an-giang/#tin,               ../an-giang/#tin",
+    "/an-giang/binh-an/2024/, /tim-kiem/?q=ngan+sach,       ../../../tim-kiem/?q=ngan+sach",
+    "/an-giang/,              /an-giang/feed.xml,           feed.xml",
+    "/,                       /assets/minhbach.css,         ../assets/minhbach.css",
+    "/du-lieu/,               /data/areas.csv,              ../../data/areas.csv",
+    "/an-giang/binh-an/2024/, /an-giang/binh-an/2024/a.pdf, ../../../../an-giang/binh-an/2024/a.pdf",
+  })
+  void inAnotherLanguageLeadsToItsPagesAndToTheFilesThatAllShare(
+      String from, String to, String expected) {
+    assertThat(links(from, BASE, Language.EN).to(to)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a/", "mailto:thu@example.org", "#fn-1"})
   void leavesOtherSitesAndPlacesInThePageAlone(String address) {
-    assertThat(RelativeLinks.of("/bao-cao/", BASE, Optional.empty()).to(address))
-        .isEqualTo(address);
+    assertThat(links("/bao-cao/", BASE, Language.VI).to(address)).isEqualTo(address);
   }
 
   @ParameterizedTest
@@ -56,12 +74,12 @@ class RelativeLinksTest {
   })
   void theErrorPageIsShownAnywhereSoItsLinksAreNotRelative(
       String base, String to, String expected) {
-    assertThat(RelativeLinks.of("/404.html", base, Optional.empty()).to(to)).isEqualTo(expected);
+    assertThat(links("/404.html", base, Language.VI).to(to)).isEqualTo(expected);
   }
 
   @Property
   void aBrowserResolvesItToTheTarget(@ForAll("pages") String from, @ForAll("targets") String to) {
-    String link = RelativeLinks.of(from, BASE, Optional.empty()).to(to);
+    String link = links(from, BASE, Language.VI).to(to);
 
     assertThat(URI.create(BASE + from.substring(1)).resolve(link))
         .isEqualTo(URI.create(BASE + to.substring(1)));
@@ -69,9 +87,7 @@ class RelativeLinksTest {
 
   @Property
   void neverBeginsAtTheRoot(@ForAll("pages") String from, @ForAll("targets") String to) {
-    assertThat(RelativeLinks.of(from, BASE, Optional.empty()).to(to))
-        .isNotEmpty()
-        .doesNotStartWith("/");
+    assertThat(links(from, BASE, Language.VI).to(to)).isNotEmpty().doesNotStartWith("/");
   }
 
   /** Short names of few letters, so that addresses often share folders and beginnings. */
