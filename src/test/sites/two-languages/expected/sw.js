@@ -1,0 +1,1 @@
+'use strict';(function(){var b="minhbach "+self.registration.scope+" ";self.addEventListener("install",function(){self.skipWaiting()});self.addEventListener("activate",function(c){c.waitUntil(caches.keys().then(function(d){return Promise.all(d.map(function(a){return 0===a.indexOf(b)&&caches.delete(a)}))}).then(function(){return self.registration.unregister()}))})})();
