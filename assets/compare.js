@@ -9,10 +9,10 @@
   var status = document.getElementById('da-chon');
   var table = result.querySelector('table');
   var words = result.dataset;
+  var all = portal.all;
   var keys = ['khu-vuc', 'chi-tieu'];
   var data = portal.areas = {};
 
-  function all(selector, from) { return Array.prototype.slice.call((from || form).querySelectorAll(selector)); }
   function checked(key) { return all('[name=' + key + ']:checked'); }
   function fill(key, a, b) { return words[key].replace('{0}', a).replace('{1}', b); }
   function name(area) { return area.nextSibling.firstChild.innerHTML.replace(/"/g, '&quot;'); }

@@ -9,7 +9,7 @@
   root.className += ' js';
 
   function each(list, run) { Array.prototype.forEach.call(list, run); }
-  function all(selector, from) { return (from || document).querySelectorAll(selector); }
+  function all(selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); }
   function make(tag, attributes, text) {
     var element = document.createElement(tag);
     Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
@@ -21,12 +21,8 @@
     toast.textContent = text;
     toastTimer = setTimeout(function () { toast.textContent = ''; }, 3000);
   }
-  function print(number) { return number.toLocaleString(root.lang); }
   function fold(text) {
     return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  }
-  function matches(text, query) {
-    return fold(query).split(/\s+/).every(function (word) { return text.indexOf(word) >= 0; });
   }
 
   /* From a disk nobody serves index.html for a folder. */
@@ -100,7 +96,7 @@
     groups.forEach(function (rows) { rows.forEach(function (row) { list.appendChild(row); }); });
   }
   each(all('table[data-sortable]'), function (table) {
-    table.original = Array.prototype.slice.call(table.tBodies[0].rows);
+    table.original = all('tbody tr', table);
     if (table.original.length < 3) { return; }
     var heads = table.tHead.rows[0].cells;
     each(heads, function (head, column) {
@@ -121,6 +117,19 @@
     if (table.original.length > 8 && !table.hasAttribute('data-unfiltered')) { filter(table); }
   });
 
+  function counted(text, number) { return text.replace('{0}', number.toLocaleString(root.lang)); }
+
+  /* Shows what holds the words that are typed, and tells how many that are. */
+  function narrow(input, items, tell) {
+    var texts = items.map(function (item) { return fold(item.textContent); });
+    input.addEventListener('input', function () {
+      var typed = fold(input.value.trim()).split(/\s+/);
+      tell(items.filter(function (item, i) {
+        item.hidden = typed.some(function (word) { return texts[i].indexOf(word) < 0; });
+        return !item.hidden;
+      }).length);
+    });
+  }
   function filter(table) {
     var tools = make('div', { 'class': 'tools' });
     var label = make('label', {}, words.filter + ' ');
@@ -129,50 +138,32 @@
     label.appendChild(input);
     tools.appendChild(label);
     tools.appendChild(status);
-    var box = table.parentNode;
-    box.parentNode.insertBefore(tools, box);
-    var texts = table.original.map(function (row) { return fold(row.textContent); });
-    input.addEventListener('input', function () {
-      var shown = 0;
-      table.original.forEach(function (row, i) {
-        row.hidden = !matches(texts[i], input.value.trim());
-        shown += row.hidden ? 0 : 1;
-      });
-      status.textContent = !input.value ? '' : shown ? words.rows.replace('{0}', print(shown)) : words.none;
+    table.parentNode.parentNode.insertBefore(tools, table.parentNode);
+    narrow(input, table.original, function (shown) {
+      status.textContent = !input.value ? '' : shown ? counted(words.rows, shown) : words.none;
     });
   }
 
   /* A list that an input narrows. */
   each(all('input[data-narrow]'), function (input) {
-    var list = document.querySelector(input.dataset.narrow);
-    var items = all('li, dl > div', list.parentNode);
-    items = Array.prototype.filter.call(items, function (item) { return list.contains(item); });
-    var texts = items.map(function (item) { return fold(item.textContent); });
+    var list = input.dataset.narrow;
     var status = input.parentNode.querySelector('[role=status]');
-    input.addEventListener('input', function () {
-      var shown = 0;
-      items.forEach(function (item, i) {
-        item.hidden = !matches(texts[i], input.value.trim());
-        shown += item.hidden ? 0 : 1;
-      });
-      each(all('[data-group]', list), function (group) { group.hidden = !group.querySelector('li:not([hidden])'); });
-      status.textContent = input.value ? status.dataset.text.replace('{0}', print(shown)) : '';
+    narrow(input, all(list + ' li, ' + list + ' > div:not([data-group])'), function (shown) {
+      each(all(list + ' [data-group]'), function (group) { group.hidden = !group.querySelector('li:not([hidden])'); });
+      status.textContent = input.value ? counted(status.dataset.text, shown) : '';
     });
   });
 
   /* Reports by area, year and kind. */
   each(all('[data-choose]'), function (box) {
-    var items = all(box.dataset.choose + ' > li');
     var status = box.parentNode.querySelector('.shown');
     var choose = function () {
-      var shown = 0;
-      each(items, function (item) {
-        item.hidden = Array.prototype.some.call(all('select', box), function (select) {
+      status.textContent = counted(status.dataset.text, all(box.dataset.choose + ' > li').filter(function (item) {
+        item.hidden = all('select', box).some(function (select) {
           return select.value && item.dataset[select.dataset.key] !== select.value;
         });
-        shown += item.hidden ? 0 : 1;
-      });
-      status.textContent = status.dataset.text.replace('{0}', print(shown));
+        return !item.hidden;
+      }).length);
     };
     box.addEventListener('change', choose);
     choose();

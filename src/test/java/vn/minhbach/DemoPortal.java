@@ -12,7 +12,10 @@ import org.jsoup.nodes.Document;
 public final class DemoPortal {
 
   public static final Path CONTENT = Path.of("content");
-  public static final Path SITE = Path.of("target/demo-portal").toAbsolutePath();
+
+  /** Test classes run in several processes at once; each has its own. */
+  public static final Path SITE =
+      Path.of("target/demo-portal" + System.getProperty("fork", "")).toAbsolutePath();
 
   private static final Portal.Outcome OUTCOME = build(SITE);
 

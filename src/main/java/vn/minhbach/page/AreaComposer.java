@@ -2,7 +2,6 @@ package vn.minhbach.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ final class AreaComposer {
   private final AreaChildren children;
   private final AreaIndicators indicators;
   private final Findings findings;
+  private final AreaReports reports;
   private final AreaMaps maps;
   private final TargetComposer targets;
   private final ComparisonComposer comparisons;
@@ -38,12 +38,14 @@ final class AreaComposer {
       Statements statements,
       Items items,
       AreaNames names,
+      AreaReports reports,
       Findings findings,
       Comparison comparison) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
     this.names = names;
+    this.reports = reports;
     this.history = new AreaHistory(areas, names, wording);
     this.line = new AreaLine(areas, names, wording);
     this.children = new AreaChildren(areas, names, history, wording);
@@ -60,23 +62,10 @@ final class AreaComposer {
         catalog.areas().stream()
             .sorted(Comparator.comparing(Area::validFrom))
             .collect(Collectors.groupingBy(Area::address, TreeMap::new, Collectors.toList()));
-    Map<String, List<Report>> reports = reports();
     List<AreaPage> pages = new ArrayList<>();
     byAddress.forEach(
-        (address, units) ->
-            pages.add(page(address, units, reports.getOrDefault(address, List.of()), heads)));
+        (address, units) -> pages.add(page(address, units, reports.of(address), heads)));
     return pages;
-  }
-
-  /** The reports of each area and of those below it, by its address. */
-  private Map<String, List<Report>> reports() {
-    Map<String, List<Report>> reports = new HashMap<>();
-    for (Report report : catalog.reports()) {
-      for (String address : report.area().addresses()) {
-        reports.computeIfAbsent(address, a -> new ArrayList<>()).add(report);
-      }
-    }
-    return reports;
   }
 
   private AreaPage page(String address, List<Area> units, List<Report> reports, Heads heads) {

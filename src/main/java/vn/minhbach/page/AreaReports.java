@@ -33,8 +33,8 @@ final class AreaReports {
     return List.copyOf(areas.values());
   }
 
-  /** The reports of {@code area} and of the areas below it, by address. */
-  List<Report> of(Area area) {
-    return List.copyOf(reports.getOrDefault(area.address(), List.of()));
+  /** The reports of the area at {@code address} and of the areas below it. */
+  List<Report> of(String address) {
+    return List.copyOf(reports.getOrDefault(address, List.of()));
   }
 }

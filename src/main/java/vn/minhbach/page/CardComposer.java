@@ -25,11 +25,18 @@ final class CardComposer {
   private final SiteInfo info;
   private final Findings findings;
   private final AreaNames names;
+  private final AreaReports reports;
   private final CardFigures figures;
   private final Map<String, Card> cards = new LinkedHashMap<>();
 
   CardComposer(
-      Catalog catalog, Wording wording, AreaNames names, Findings findings, SiteInfo info) {
+      Catalog catalog,
+      Wording wording,
+      AreaNames names,
+      AreaReports reports,
+      Findings findings,
+      SiteInfo info) {
+    this.reports = reports;
     this.catalog = catalog;
     this.wording = wording;
     this.info = info;
@@ -60,14 +67,7 @@ final class CardComposer {
   }
 
   private void portal() {
-    String counts =
-        wording.get(
-            "home.counts",
-            wording.count(catalog.reports().stream().map(Report::area).distinct().count()),
-            wording.count(catalog.reports().size()),
-            wording.count(
-                catalog.statements().map(s -> s.row().indicator().code()).distinct().count()),
-            wording.count(catalog.observationCount()));
+    String counts = HomeComposer.counts(catalog, wording);
     add(
         "/",
         "",
@@ -78,9 +78,8 @@ final class CardComposer {
   }
 
   private void areas() {
-    AreaReports reports = new AreaReports(catalog);
     for (Area area : reports.areas()) {
-      List<Report> all = reports.of(area);
+      List<Report> all = reports.of(area.address());
       Report latest = all.stream().max(CardFigures.LATEST).orElseThrow();
       boolean own = latest.area().address().equals(area.address());
       long indicators =

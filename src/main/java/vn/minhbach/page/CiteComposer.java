@@ -12,8 +12,6 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Statement;
-import vn.minhbach.model.ledger.Ledger;
-import vn.minhbach.model.ledger.LedgerLine;
 
 /** Says how reports and the portal's own pages are cited and embedded. */
 final class CiteComposer {
@@ -44,13 +42,15 @@ final class CiteComposer {
     catalog
         .statements()
         .forEach(s -> areas(s.row().indicator().code(), areas).add(s.report().area().address()));
-    Ledger ledger = catalog.history().ledger();
-    for (LedgerLine line : ledger.lines()) {
-      if (!line.printed().indicator().isEmpty()) {
-        String report = ledger.moved(line.report());
-        areas(line.printed().indicator(), areas).add(report.replaceFirst("[^/]+/$", ""));
-      }
-    }
+    catalog
+        .history()
+        .ledger()
+        .indicators()
+        .forEach(
+            (report, stated) -> {
+              String area = report.replaceFirst("[^/]+/$", "");
+              stated.forEach(indicator -> areas(indicator, areas).add(area));
+            });
     return areas.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .map(entry -> "/chi-tieu/" + entry.getKey() + "/")

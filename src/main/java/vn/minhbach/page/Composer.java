@@ -27,6 +27,8 @@ public final class Composer {
   private final Areas areas;
   private final AreaNames names;
   private final Findings views;
+  private final AreaReports reports;
+  private final Places places;
   private final Corrections corrections;
   private final DepartureComposer departures;
 
@@ -44,7 +46,9 @@ public final class Composer {
     this.areas = new Areas(catalog);
     this.names = new AreaNames(areas, wording);
     this.views = new Findings(findings, catalog, wording);
-    this.corrections = new Corrections(catalog, wording, new Places(catalog, wording));
+    this.reports = new AreaReports(catalog);
+    this.places = new Places(catalog, wording);
+    this.corrections = new Corrections(catalog, wording, places);
     this.departures = new DepartureComposer(catalog, wording, names, addresses(catalog, findings));
   }
 
@@ -114,12 +118,12 @@ public final class Composer {
   }
 
   private List<Feed> feeds() {
-    return new FeedComposer(catalog, wording, names, corrections, departures.withdrawn())
+    return new FeedComposer(catalog, wording, names, corrections, departures.withdrawn(), reports)
         .compose(info(), findings, views);
   }
 
   private Map<String, Card> cards() {
-    return new CardComposer(catalog, wording, names, views, info()).compose();
+    return new CardComposer(catalog, wording, names, reports, views, info()).compose();
   }
 
   private List<Page> pages() {
@@ -127,14 +131,14 @@ public final class Composer {
     Statements statements = new Statements(catalog, wording, views, corrections);
     Items items = new Items(catalog, wording, names);
     Mentioned mentioned = new Mentioned(catalog, wording);
-    Places places = new Places(catalog, wording);
     CiteComposer cites = new CiteComposer(catalog, wording, names, info());
     Plots plots = new Plots(wording, names);
     Comparison comparison = new Comparison(catalog);
     List<Page> pages = new ArrayList<>();
     pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
     pages.addAll(
-        new AreaComposer(catalog, areas, wording, statements, items, names, views, comparison)
+        new AreaComposer(
+                catalog, areas, wording, statements, items, names, reports, views, comparison)
             .compose(heads));
     pages.addAll(
         new ReportComposer(catalog, wording, views, corrections, mentioned, cites).compose(heads));

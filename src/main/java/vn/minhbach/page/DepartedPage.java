@@ -28,4 +28,9 @@ public record DepartedPage(
     editions = List.copyOf(editions);
     next = List.copyOf(next);
   }
+
+  @Override
+  public boolean listed() {
+    return false;
+  }
 }

@@ -34,6 +34,11 @@ public record EditionPage(
     parts = List.copyOf(parts);
   }
 
+  @Override
+  public boolean listed() {
+    return superseded == null;
+  }
+
   /**
    * The edition that took another's place.
    *

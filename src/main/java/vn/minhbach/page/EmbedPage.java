@@ -7,4 +7,10 @@ public sealed interface EmbedPage extends Page permits StatementsEmbedPage, Tabl
   Link full();
 
   Embed embed();
+
+  /** A light page repeats another. */
+  @Override
+  default boolean listed() {
+    return false;
+  }
 }

@@ -17,7 +17,6 @@ import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 import vn.minhbach.model.ledger.Ledger;
-import vn.minhbach.model.ledger.LedgerLine;
 
 /**
  * Composes the feeds: of the portal, of every area with reports, of every indicator, of findings,
@@ -38,13 +37,16 @@ final class FeedComposer {
   private final AreaNames names;
   private final Corrections corrections;
   private final List<CorrectionsPage.Withdrawn> withdrawals;
+  private final AreaReports reports;
 
   FeedComposer(
       Catalog catalog,
       Wording wording,
       AreaNames names,
       Corrections corrections,
-      List<CorrectionsPage.Withdrawn> withdrawals) {
+      List<CorrectionsPage.Withdrawn> withdrawals,
+      AreaReports reports) {
+    this.reports = reports;
     this.corrections = corrections;
     this.withdrawals = List.copyOf(withdrawals);
     this.catalog = catalog;
@@ -58,13 +60,12 @@ final class FeedComposer {
     feeds.add(
         new Feed("/", info.name(), info.description(), entries("/", catalog.reports(), info)));
     Set<String> followed = followed();
-    AreaReports reports = new AreaReports(catalog);
     Map<String, Area> areas = new TreeMap<>();
     reports.areas().forEach(area -> areas.put(area.address(), area));
     catalog.areas().stream()
         .filter(area -> followed.contains(area.address()))
         .forEach(area -> areas.putIfAbsent(area.address(), area));
-    areas.values().forEach(area -> feeds.add(area(area, reports.of(area), info)));
+    areas.values().forEach(area -> feeds.add(area(area, reports.of(area.address()), info)));
     Map<String, List<Statement>> stated =
         catalog.statements().collect(Collectors.groupingBy(s -> s.row().indicator().code()));
     catalog
@@ -81,17 +82,15 @@ final class FeedComposer {
   private Set<String> followed() {
     Ledger ledger = catalog.history().ledger();
     Set<String> followed = new HashSet<>();
-    for (String report : ledger.reports()) {
-      for (int end = report.indexOf('/', 1); end >= 0; end = report.indexOf('/', end + 1)) {
-        followed.add(report.substring(0, end + 1));
-      }
-    }
-    for (LedgerLine line : ledger.lines()) {
-      if (!line.printed().indicator().isEmpty()) {
-        followed.add("/chi-tieu/" + line.printed().indicator() + "/");
-      } else if (line.address().startsWith(FINDINGS)) {
-        followed.add(FINDINGS);
-      }
+    ledger
+        .indicators()
+        .forEach(
+            (report, stated) -> {
+              followed.addAll(Area.addresses(report));
+              stated.forEach(code -> followed.add("/chi-tieu/" + code + "/"));
+            });
+    if (ledger.lines().stream().anyMatch(line -> line.address().startsWith(FINDINGS))) {
+      followed.add(FINDINGS);
     }
     return followed;
   }

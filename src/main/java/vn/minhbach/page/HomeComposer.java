@@ -46,12 +46,17 @@ final class HomeComposer {
         areas.stream().map(this::card).toList(),
         items.reports(catalog.reports()).stream().limit(LATEST).toList(),
         shared,
-        new HomePage.Counts(
-            wording.count(areas.size()),
-            wording.count(catalog.reports().size()),
-            wording.count(
-                catalog.statements().map(s -> s.row().indicator().code()).distinct().count()),
-            wording.count(catalog.observationCount())));
+        counts(catalog, wording));
+  }
+
+  /** How much there is to read, in words. */
+  static String counts(Catalog catalog, Wording wording) {
+    return wording.get(
+        "home.counts",
+        wording.count(catalog.reports().stream().map(Report::area).distinct().count()),
+        wording.count(catalog.reports().size()),
+        wording.count(catalog.statements().map(s -> s.row().indicator().code()).distinct().count()),
+        wording.count(catalog.observationCount()));
   }
 
   private HomePage.AreaCard card(Area area) {

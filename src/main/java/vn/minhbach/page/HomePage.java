@@ -6,6 +6,7 @@ import java.util.List;
  * The first page: find my district, the latest reports, what several districts publish.
  *
  * @param areas areas with reports, by province
+ * @param counts how much there is to read, in words
  * @param shared indicators that more than one area publishes
  */
 public record HomePage(
@@ -13,7 +14,7 @@ public record HomePage(
     List<AreaCard> areas,
     List<ReportItem> latest,
     List<IndicatorItem> shared,
-    Counts counts)
+    String counts)
     implements Page {
 
   public HomePage {
@@ -37,7 +38,4 @@ public record HomePage(
       int series,
       String latestPeriod,
       TargetSummary targets) {}
-
-  /** How much there is to read, as printed numbers. */
-  public record Counts(String areas, String reports, String indicators, String observations) {}
 }

@@ -25,6 +25,11 @@ public sealed interface Page
 
   Head head();
 
+  /** Whether search engines are told of it; not where it repeats, or is gone. */
+  default boolean listed() {
+    return true;
+  }
+
   /** Its pictures, each with files beside the page. */
   default List<ChartView> charts() {
     return List.of();

@@ -5,4 +5,10 @@ package vn.minhbach.page;
  *
  * @param target where it leads
  */
-public record RedirectPage(Head head, Link target) implements Page {}
+public record RedirectPage(Head head, Link target) implements Page {
+
+  @Override
+  public boolean listed() {
+    return false;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
@@ -133,7 +134,7 @@ final class TargetComposer {
         target.value().map(v -> wording.get("measure." + v.measure().column())).orElse(""),
         wording.get(
             "targets.ground." + target.ground().code(),
-            row.figure(Measure.ASSESSMENT).map(f -> f.printed()).orElse("")),
+            row.figure(Measure.ASSESSMENT).map(f -> wording.figure(f, Unit.NONE)).orElse("")),
         new Link(
             wording.get("targets.cell"), report.address() + "#" + new Cell(row, measure).anchor()));
   }

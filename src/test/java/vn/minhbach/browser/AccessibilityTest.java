@@ -1,5 +1,6 @@
 package vn.minhbach.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -9,10 +10,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +73,57 @@ class AccessibilityTest {
   }
 
   @Test
+  void axeFindsNothingInWhatIsOpenedChosenOrTyped() {
+    Map<String, Consumer<Page>> states = new LinkedHashMap<>();
+    states.put("", AccessibilityTest::suggestions);
+    states.put("tim-kiem/?q=thu%20ng%C3%A2n%20s%C3%A1ch", AccessibilityTest::filters);
+    states.put("cao-bang/ha-lang/2021-6-thang/", page -> opened(page, "sup.mark a", ".pop"));
+    states.put("lang-son/chi-lang/2024-07-08/", page -> opened(page, "a.bound", ".pop"));
+    states.put(
+        "dong-thap/tan-hong/2021/", page -> opened(page, ".extracted a.cell", "dialog.citemenu"));
+    states.put("so-sanh/", page -> page.locator("#chon [type=checkbox]:visible").first().uncheck());
+    states.put("bao-cao/", page -> page.locator("#loc-year").selectOption("2021"));
+    Set<String> findings = new TreeSet<>();
+    for (int width : List.of(360, 1280)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (BrowserContext context =
+            chromium
+                .browser()
+                .newContext(options().setViewportSize(width, 800).setColorScheme(scheme))) {
+          Page page = context.newPage();
+          for (String language : List.of("", "en/")) {
+            states.forEach(
+                (address, state) -> {
+                  page.navigate(pages.demo() + language + address);
+                  state.accept(page);
+                  String where = language + address + ", " + width + " px, " + scheme;
+                  note(Axe.findings(page), where, findings);
+                });
+          }
+        }
+      }
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private static void suggestions(Page page) {
+    page.locator("#q").fill("loc");
+    assertThat(page.locator(".suggestions [role=option]").first()).isVisible();
+  }
+
+  private static void filters(Page page) {
+    assertThat(page.locator("#search-results > li").first()).isVisible();
+    page.locator(".sift summary").click();
+    page.locator("#nam").selectOption("2021");
+    assertThat(page.locator("#search")).hasAttribute("data-search-state", "done");
+  }
+
+  private static void opened(Page page, String what, String shown) {
+    page.locator(what).first().press("Enter");
+    assertThat(page.locator(shown)).isVisible();
+  }
+
+  @Test
   void atFourHundredPercentNothingIsScrolledSidewaysOrCut() {
     // WCAG 1.4.10: 1280 px at 400 % are 320.
     Set<String> findings = new TreeSet<>();
@@ -122,7 +176,7 @@ class AccessibilityTest {
           const text = walk.currentNode.textContent.trim();
           const of = walk.currentNode.parentElement;
           if (text && !of.checkVisibility({visibilityProperty: true})
-              && !of.closest('details:not([open]), .jsonly, template, script, noscript, [hidden]')) {
+              && !of.closest('svg title, svg desc, details:not([open]), .jsonly, template, script, noscript, [hidden]')) {
             found.push(text.slice(0, 60));
           }
         }

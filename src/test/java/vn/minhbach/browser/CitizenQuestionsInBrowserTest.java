@@ -47,7 +47,7 @@ class CitizenQuestionsInBrowserTest extends PortalInBrowser {
 
   /** A link of the page's main part. */
   private Locator link(String text) {
-    return page.locator("main a", new Page.LocatorOptions().setHasText(text)).first();
+    return page.locator("main a:visible", new Page.LocatorOptions().setHasText(text)).first();
   }
 
   private void search(String words) {
@@ -67,6 +67,14 @@ class CitizenQuestionsInBrowserTest extends PortalInBrowser {
     assertThat(results().first()).containsText("Huyện Lộc Ninh");
     assertThat(results().first()).containsText("Kế hoạch: 5.600 Lao động; Kết quả: 3.291 Lao động");
     assertThat(results().first()).containsText("Đánh giá: Không đạt");
+  }
+
+  @Test
+  void theJobsTargetStandsOnThePageOfTheDistrictToo() {
+    click(link("Huyện Lộc Ninh"));
+    assertThat(page.locator("#ke-hoach-not-met"))
+        .containsText("Số lao động được giải quyết việc làm");
+    assertThat(page.locator("#ke-hoach-not-met .result").first()).hasText("3.291 Lao động");
   }
 
   @Test

@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.minhbach.DemoPortal;
+import vn.minhbach.Sites;
 import vn.minhbach.publication.SixReleases;
 
 /**
  * A page of every kind, served by a host: of the four districts, and where these have none of a
- * portal with a history. The error page stands where its links say.
+ * portal with a history, or of a district that was taken away. The error page stands where its
+ * links say.
  */
 final class ExamplePages implements AutoCloseable {
 
   private final StaticHost demo;
   private final StaticHost past;
+  private final StaticHost taken;
   private final Map<String, String> urls = new LinkedHashMap<>();
 
   /**
@@ -23,10 +26,14 @@ final class ExamplePages implements AutoCloseable {
    */
   ExamplePages(Path folder) throws IOException {
     DemoPortal.outcome();
-    SixReleases history = new SixReleases(folder);
+    SixReleases history = new SixReleases(folder.resolve("history"));
     history.tell(release -> {});
     demo = new StaticHost(DemoPortal.SITE, "/");
     past = new StaticHost(history.site(), "/sub/");
+    Path extract = folder.resolve("extract");
+    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/ha-lang.zip"), extract);
+    taken = new StaticHost(extract, "/");
+    urls.put("Extract", taken.url());
     add(KindsOfPages.of(history.content(), history.site()), past, history.site());
     add(KindsOfPages.of(DemoPortal.CONTENT, DemoPortal.SITE), demo, DemoPortal.SITE);
   }
@@ -55,5 +62,6 @@ final class ExamplePages implements AutoCloseable {
   public void close() {
     demo.close();
     past.close();
+    taken.close();
   }
 }

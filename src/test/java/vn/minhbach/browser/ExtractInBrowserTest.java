@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minhbach.DemoPortal;
+import vn.minhbach.Sites;
 
 /** A district's download, unpacked, is read from a disk like the portal. */
 class ExtractInBrowserTest extends PortalInBrowser {
@@ -23,8 +18,8 @@ class ExtractInBrowserTest extends PortalInBrowser {
   @TempDir Path disk;
 
   @Test
-  void aReaderFindsTheReportAndItsSeriesWithoutANetwork() throws IOException {
-    unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/ha-lang.zip"));
+  void aReaderFindsTheReportAndItsSeriesWithoutANetwork() {
+    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/ha-lang.zip"), disk);
     List<String> asked = new ArrayList<>();
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
@@ -40,17 +35,5 @@ class ExtractInBrowserTest extends PortalInBrowser {
       assertThat(page.textContent(".statements")).contains("23,5");
     }
     assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith("file:"));
-  }
-
-  private void unpack(Path download) throws IOException {
-    try (ZipFile zip = new ZipFile(download.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        Path file = disk.resolve(entry.getName());
-        Files.createDirectories(file.getParent());
-        try (InputStream in = zip.getInputStream(entry)) {
-          Files.copy(in, file);
-        }
-      }
-    }
   }
 }

@@ -68,7 +68,7 @@ class KeyboardInBrowserTest extends PortalInBrowser {
   }
 
   private Locator link(String text) {
-    return page.locator("main a", new Page.LocatorOptions().setHasText(text)).first();
+    return page.locator("main a:visible", new Page.LocatorOptions().setHasText(text)).first();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.minhbach.model.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +24,7 @@ public final class Ledger {
   private final List<LedgerLine> lines;
   private final UnaryOperator<String> moved;
   private final Map<String, List<Edition>> editions = new TreeMap<>();
+  private final Map<String, Set<String>> indicators = new TreeMap<>();
   private final List<LedgerLine> damaged = new ArrayList<>();
 
   /**
@@ -43,6 +46,15 @@ public final class Ledger {
     byReport.forEach(
         (report, its) ->
             chains.computeIfAbsent(moved.apply(report), today -> new TreeMap<>()).put(report, its));
+    byReport.forEach(
+        (report, its) -> {
+          Set<String> stated =
+              indicators.computeIfAbsent(moved.apply(report), today -> new TreeSet<>());
+          its.stream()
+              .map(line -> line.printed().indicator())
+              .filter(code -> !code.isEmpty())
+              .forEach(stated::add);
+        });
     chains.forEach((today, parts) -> editions.put(today, editions(chain(today, parts))));
   }
 
@@ -114,6 +126,11 @@ public final class Ledger {
   /** Every report that was ever released, by where its address leads today. */
   public Set<String> reports() {
     return editions.keySet();
+  }
+
+  /** The codes of the indicators that each of them ever stated. */
+  public Map<String, Set<String>> indicators() {
+    return Collections.unmodifiableMap(indicators);
   }
 
   /** The lines of reports whose edition is not what their fingerprint says. */

@@ -3,12 +3,7 @@ package vn.minhbach.render.feed;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.minhbach.page.DepartedPage;
-import vn.minhbach.page.EmbedPage;
-import vn.minhbach.page.NotFoundPage;
 import vn.minhbach.page.Page;
-import vn.minhbach.page.RedirectPage;
-import vn.minhbach.page.SearchPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.Output;
@@ -24,11 +19,7 @@ public final class SitemapOutput implements Output {
     // Addresses are ASCII without XML's special characters: slugs and codes see to that.
     String urls =
         site.pages().stream()
-            .filter(page -> !(page instanceof NotFoundPage) && !(page instanceof SearchPage))
-            .filter(page -> !(page instanceof DepartedPage))
-            .filter(page -> !(page instanceof RedirectPage))
-            // A light page repeats another.
-            .filter(page -> !(page instanceof EmbedPage))
+            .filter(Page::listed)
             .map(Page::head)
             .flatMap(head -> entries(head.address(), site.info()))
             .sorted()
