@@ -20,7 +20,6 @@
       portal.copy(text(button.previousElementSibling)).then(function () { portal.say(box.dataset.copied); }, function () {});
     }
   });
-  window.addEventListener('beforeprint', function () { box.open = true; });
 
   if (!menu || !window.HTMLDialogElement) { return; }
   var dialog = document.importNode(menu.content, true).querySelector('dialog');

@@ -206,6 +206,9 @@
     order.forEach(function (target) { observer.observe(target); });
   });
 
+  /* What is folded is on paper too. */
+  window.addEventListener('beforeprint', function () { each(all('details'), function (part) { part.open = true; }); });
+
   /* A key that is used without another must be possible to turn off: WCAG 2.1.4. */
   var slash = true;
   var turned = document.getElementById('phim-tat');

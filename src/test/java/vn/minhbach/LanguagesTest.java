@@ -42,7 +42,19 @@ class LanguagesTest {
   void listsOfWordsHaveOneForEachNumber(Language language) throws IOException {
     Map<String, String> texts = texts("messages", language);
     Map<String, Integer> sizes =
-        Map.of("date.days", 31, "date.months", 12, "months", 12, "quarters", 4, "counts", 12);
+        Map.of(
+            "date.days",
+            31,
+            "date.months",
+            12,
+            "months",
+            12,
+            "period.quarters",
+            4,
+            "chart.period.quarters",
+            4,
+            "counts",
+            12);
     sizes.forEach((key, size) -> assertThat(texts.get(key).split("\\|", -1)).as(key).hasSize(size));
   }
 

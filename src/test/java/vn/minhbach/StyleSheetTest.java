@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -116,8 +117,11 @@ class StyleSheetTest {
       find(CLASSES, Files.readString(template))
           .forEach(found -> used.addAll(List.of(found.group(1).split("[\\s<>]+", 0))));
     }
-    for (Map.Entry<String, Path> file : Sites.files(Path.of("assets")).entrySet()) {
-      if (file.getKey().endsWith(".js")) {
+    Map<String, Path> programs = new TreeMap<>(Sites.files(Path.of("assets")));
+    programs.putAll(Sites.files(Path.of("src/main/java/vn/minhbach/chart")));
+    programs.putAll(Sites.files(Path.of("src/main/java/vn/minhbach/page")));
+    for (Map.Entry<String, Path> file : programs.entrySet()) {
+      if (file.getKey().matches(".*\\.(js|java)")) {
         for (MatchResult quoted : find(QUOTED, Files.readString(file.getValue()))) {
           find(WORD, quoted.group()).forEach(word -> used.add(word.group()));
         }

@@ -7,8 +7,8 @@ public enum Ink {
   QUIET("quiet", 0x555f69, 0xabb3ba),
   LINE("line", 0xdad6cc, 0x363e45),
   EDGE("edge", 0x837f75, 0x7d868e),
-  LINK("link", 0x0b5563, 0x86cbd8),
-  WEAK("weak", 0xe4eff1, 0x1e3237),
+  LINK("link", 0x0b5563, 0x89cada),
+  WEAK("weak", 0xe4eff2, 0x1b3237),
   RAISED("raised", 0xf1efe8, 0x242a2f);
 
   private final String property;

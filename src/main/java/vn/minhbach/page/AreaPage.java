@@ -56,8 +56,7 @@ public record AreaPage(
             .map(report -> report.link().address())
             .anyMatch(
                 r -> r.startsWith(address) && r.indexOf('/', address.length()) == r.length() - 1);
-    String slug = address.substring(address.lastIndexOf('/', address.length() - 2) + 1);
-    return reported ? address + slug.substring(0, slug.length() - 1) + ".zip" : "";
+    return reported ? address + "tai-ve.zip" : "";
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.minhbach.figure.Exact;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Meaning;
 import vn.minhbach.figure.Quantity;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
@@ -108,7 +109,7 @@ final class ComparisonComposer {
         said.meaning() instanceof Change change
             ? change.trend() == Change.Trend.UP ? "up" : "down"
             : "";
-    return item(row, report, said.printed(), trend, true);
+    return item(row, report, wording.figure(said, Unit.NONE), trend, true);
   }
 
   private Comparisons.Item item(Row row, Report report, String before, String trend, boolean own) {

@@ -64,7 +64,8 @@ public record Site(
                     part.pages(this),
                     feeds,
                     gone,
-                    cards,
+                    // Pictures for sharing are no use there, and are most of the bytes.
+                    Map.of(),
                     messages,
                     content,
                     theme,

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.minhbach.figure.Unit;
+import vn.minhbach.figure.Figure;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
@@ -125,6 +125,7 @@ final class TargetComposer {
     Row row = target.row();
     Measure measure =
         row.figure(Measure.ASSESSMENT).isPresent() ? Measure.ASSESSMENT : Measure.TARGET;
+    String ground = wording.get("targets.ground." + target.ground().code());
     return new TargetSummary.Item(
         new Link(wording.of(row.indicator().name()), new Statement(report, row).seriesAddress()),
         wording.dimensions(row, catalog),
@@ -132,9 +133,8 @@ final class TargetComposer {
         target.goal().map(this::printed).orElse(""),
         target.value().map(this::printed).orElse(""),
         target.value().map(v -> wording.get("measure." + v.measure().column())).orElse(""),
-        wording.get(
-            "targets.ground." + target.ground().code(),
-            row.figure(Measure.ASSESSMENT).map(f -> wording.figure(f, Unit.NONE)).orElse("")),
+        ground,
+        ground.endsWith(":") ? row.figure(Measure.ASSESSMENT).map(Figure::printed).orElse("") : "",
         new Link(
             wording.get("targets.cell"), report.address() + "#" + new Cell(row, measure).anchor()));
   }

@@ -55,6 +55,7 @@ public record TargetSummary(
    * @param value what was reached, as printed; empty where the report states no result
    * @param measure what the value is: a result, or what is expected for the year
    * @param ground why it stands here: whose judgement that is, or why there is none
+   * @param verdict the words of the report that are meant, or empty
    * @param cell its place in the report
    */
   public record Item(
@@ -65,5 +66,6 @@ public record TargetSummary(
       String value,
       String measure,
       String ground,
+      String verdict,
       Link cell) {}
 }

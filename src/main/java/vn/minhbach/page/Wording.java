@@ -169,8 +169,8 @@ public final class Wording {
   }
 
   /** A quantity that the portal computed, in the language's print. */
-  String quantity(Quantity quantity) {
-    return format().print(quantity);
+  String quantity(Exact quantity) {
+    return figures.said(quantity);
   }
 
   /** {@code tỷ đồng}, {@code billion VND}. */

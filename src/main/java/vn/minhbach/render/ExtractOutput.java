@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Extract;
 import vn.minhbach.page.Site;
 
@@ -32,8 +33,10 @@ public final class ExtractOutput implements Output {
   public void files(Site site, Sink sink) throws IOException {
     for (Site part : site.extracts()) {
       Extract extract = part.extract().orElseThrow();
-      String path = extract.area().download().substring(1);
-      sink.accept(new SiteFile(path, out -> pack(part, extract, out)));
+      String file = extract.area().download();
+      for (String address : Redirect.oldAddresses(file, site.catalog().redirects())) {
+        sink.accept(new SiteFile(address.substring(1), out -> pack(part, extract, out)));
+      }
     }
   }
 

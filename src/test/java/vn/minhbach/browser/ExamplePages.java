@@ -31,7 +31,7 @@ final class ExamplePages implements AutoCloseable {
     demo = new StaticHost(DemoPortal.SITE, "/");
     past = new StaticHost(history.site(), "/sub/");
     Path extract = folder.resolve("extract");
-    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/ha-lang.zip"), extract);
+    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/tai-ve.zip"), extract);
     taken = new StaticHost(extract, "/");
     urls.put("Extract", taken.url());
     add(KindsOfPages.of(history.content(), history.site()), past, history.site());

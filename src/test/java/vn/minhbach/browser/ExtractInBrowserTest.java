@@ -19,7 +19,7 @@ class ExtractInBrowserTest extends PortalInBrowser {
 
   @Test
   void aReaderFindsTheReportAndItsSeriesWithoutANetwork() {
-    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/ha-lang.zip"), disk);
+    Sites.unpack(DemoPortal.SITE.resolve("cao-bang/ha-lang/tai-ve.zip"), disk);
     List<String> asked = new ArrayList<>();
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();

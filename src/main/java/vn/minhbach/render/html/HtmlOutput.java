@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import vn.minhbach.model.Redirect;
 import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
@@ -40,7 +41,10 @@ public final class HtmlOutput implements Output {
       try {
         sink.accept(SiteFile.text(path, rendering.page(page)));
         if (page instanceof ReportPage report) {
-          sink.accept(SiteFile.text(local + ReportPage.COPY, rendering.copy(report)));
+          String copy = rendering.copy(report);
+          for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
+            sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
+          }
         } else if (page instanceof ComparePage compare) {
           for (String area : compare.columns().keySet()) {
             sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
