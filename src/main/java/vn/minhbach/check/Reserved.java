@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Language;
+import vn.minhbach.publication.Addresses;
 
 /** Segments of addresses that the portal uses itself. */
 final class Reserved {
@@ -14,18 +15,7 @@ final class Reserved {
   /** What no area and no page may begin with. */
   static final Set<String> FIRST =
       Stream.concat(
-              Stream.of(
-                  SERIES,
-                  "bao-cao",
-                  "phat-hien",
-                  "so-sanh",
-                  "tim-kiem",
-                  "du-lieu",
-                  "dinh-chinh",
-                  "chu-viet-tat",
-                  "data",
-                  "assets",
-                  "hosts"),
+              Stream.concat(Addresses.TOP.stream(), Stream.of("data", "assets", "hosts")),
               Stream.of(Language.values()).filter(l -> l != Language.VI).map(Language::tag))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -1,6 +1,7 @@
 package vn.minhbach.publication;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +18,18 @@ public final class Addresses {
 
   private static final String FINDINGS = "/phat-hien";
 
+  /** The program's own pages right below the home page. */
+  public static final List<String> TOP =
+      List.of(
+          "chi-tieu",
+          "bao-cao",
+          "phat-hien",
+          "so-sanh",
+          "tim-kiem",
+          "du-lieu",
+          "dinh-chinh",
+          "chu-viet-tat");
+
   private final NavigableSet<String> all = new TreeSet<>();
   private final NavigableSet<String> reports = new TreeSet<>();
 
@@ -26,16 +39,7 @@ public final class Addresses {
   public static Addresses of(Catalog catalog) {
     Addresses addresses = new Addresses();
     addresses.all.add("/");
-    Stream.of(
-            "chi-tieu",
-            "bao-cao",
-            "phat-hien",
-            "so-sanh",
-            "tim-kiem",
-            "du-lieu",
-            "dinh-chinh",
-            "chu-viet-tat")
-        .forEach(segment -> addresses.all.add("/" + segment + "/"));
+    TOP.forEach(segment -> addresses.all.add("/" + segment + "/"));
     Stream.of("areas", "indicators", "reports", "observations", "findings")
         .forEach(name -> addresses.all.add("/data/" + name + ".csv"));
     catalog.areas().stream().map(Area::address).forEach(addresses.all::add);
