@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.minhbach.figure.Bound;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Direction;

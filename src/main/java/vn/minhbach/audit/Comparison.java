@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.model.Finding.Outcome;
 import vn.minhbach.model.Finding.Result;
 

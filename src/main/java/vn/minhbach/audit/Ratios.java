@@ -3,6 +3,7 @@ package vn.minhbach.audit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.figure.Unit;
 
 /** Computes shares. */

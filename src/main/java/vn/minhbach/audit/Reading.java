@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.minhbach.figure.Bound;
 import vn.minhbach.figure.Change;
 import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.figure.Qualified;
 import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Range;
@@ -64,9 +65,7 @@ record Reading(Optional<BigDecimal> value, Interval interval, Unit unit, boolean
   }
 
   private static Reading printed(BigDecimal number, Unit unit, boolean firm) {
-    boolean counted = unit.countsOneByOne() && number.stripTrailingZeros().scale() <= 0;
-    return new Reading(
-        Optional.of(number), counted ? Interval.of(number) : Interval.around(number), unit, firm);
+    return new Reading(Optional.of(number), Interval.printed(number, unit), unit, firm);
   }
 
   private Reading negated() {
@@ -98,20 +97,13 @@ record Reading(Optional<BigDecimal> value, Interval interval, Unit unit, boolean
    * động}, {@code người}). Empty where that measures something else.
    */
   Optional<Reading> like(Unit to) {
-    return in(to)
-        .or(() -> unit.isCounted() && to.isCounted() ? Optional.of(as(to)) : Optional.empty());
-  }
-
-  /** The same in {@code to}; empty where that measures something else. */
-  private Optional<Reading> in(Unit to) {
-    if (!unit.convertibleTo(to)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Reading(
-            value.map(number -> unit.convert(number, to)),
-            new Interval(unit.convert(interval.low(), to), unit.convert(interval.high(), to)),
-            to,
-            firm));
+    return unit.comparableTo(to)
+        ? Optional.of(
+            new Reading(
+                value.map(number -> unit.express(number, to)),
+                new Interval(unit.express(interval.low(), to), unit.express(interval.high(), to)),
+                to,
+                firm))
+        : Optional.empty();
   }
 }

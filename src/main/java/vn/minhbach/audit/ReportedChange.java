@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Cell;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Finding;

@@ -47,11 +47,7 @@ public record Extent(Form form, double low, double high, OptionalDouble whole) {
     if (!(figure.meaning() instanceof Quantity quantity) || quantity instanceof Change) {
       return Optional.empty();
     }
-    boolean convertible = unit.convertibleTo(scale);
-    if (!convertible && !(unit.isCounted() && scale.isCounted())) {
-      return Optional.empty();
-    }
-    return Optional.of(of(quantity, convertible ? unit : scale, scale));
+    return unit.comparableTo(scale) ? Optional.of(of(quantity, unit, scale)) : Optional.empty();
   }
 
   private static Extent of(Quantity quantity, Unit unit, Unit scale) {
@@ -76,7 +72,7 @@ public record Extent(Form form, double low, double high, OptionalDouble whole) {
   }
 
   private static double in(Unit scale, BigDecimal number, Unit unit) {
-    return unit.convert(number, scale).doubleValue();
+    return unit.express(number, scale).doubleValue();
   }
 
   /** Whether it is one number. */

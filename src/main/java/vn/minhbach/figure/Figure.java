@@ -2,6 +2,9 @@ package vn.minhbach.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * A figure of a report: what is printed, and what it means.
  *
@@ -41,6 +44,13 @@ public record Figure(String printed, Meaning meaning, String remark) {
   /** The kind of its meaning, as named in published data: {@code exact}, {@code text}. */
   public String kind() {
     return meaning.kind();
+  }
+
+  /** The one number that it prints, where it is exact: not vague, a limit, a range or a part. */
+  public Optional<BigDecimal> exact() {
+    return meaning instanceof Exact || meaning instanceof Compound
+        ? ((Quantity) meaning).value()
+        : Optional.empty();
   }
 
   private static Meaning meaning(String body) {

@@ -68,6 +68,22 @@ public final class Unit {
     return value.scaleByPowerOfTen(exponent() - to.exponent());
   }
 
+  /**
+   * Whether numbers of both can be compared: they measure the same, or both count things, which may
+   * be counted by another word ({@code lao động}, {@code người}).
+   */
+  public boolean comparableTo(Unit other) {
+    return convertibleTo(other) || isCounted() && other.isCounted();
+  }
+
+  /**
+   * A number of this unit in another that it is {@link #comparableTo comparable} to; of things
+   * counted by another word the same number.
+   */
+  public BigDecimal express(BigDecimal value, Unit to) {
+    return convertibleTo(to) ? convert(value, to) : value;
+  }
+
   /** How the unit is officially printed in a language; counted things stay Vietnamese. */
   public String symbol(FigureFormat format) {
     return symbol(format, Nouns.AS_PRINTED, false);

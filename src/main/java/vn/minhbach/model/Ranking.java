@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import vn.minhbach.figure.Compound;
-import vn.minhbach.figure.Exact;
 import vn.minhbach.figure.Figure;
-import vn.minhbach.figure.Meaning;
 import vn.minhbach.figure.Unit;
 
 /**
@@ -139,15 +136,9 @@ public record Ranking(List<Statement> results, Set<Obstacle> obstacles) {
   public static Optional<BigDecimal> value(Statement statement) {
     Unit own = unit(statement);
     Unit common = statement.row().indicator().unit();
-    return exact(figure(statement).meaning())
+    return figure(statement)
+        .exact()
         .map(number -> own.convertibleTo(common) ? own.convert(number, common) : number);
-  }
-
-  private static Optional<BigDecimal> exact(Meaning meaning) {
-    if (meaning instanceof Exact exact) {
-      return Optional.of(exact.number());
-    }
-    return meaning instanceof Compound compound ? compound.value() : Optional.empty();
   }
 
   private static BigDecimal number(Statement statement) {

@@ -2,6 +2,7 @@ package vn.minhbach.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ public record Report(
     List<Answer> answers,
     List<Correction> corrections,
     Place place) {
+
+  /** By the end of what they report on, the latest last. */
+  public static final Comparator<Report> BY_PERIOD =
+      Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address);
 
   public Report {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));

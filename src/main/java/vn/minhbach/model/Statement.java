@@ -1,7 +1,14 @@
 package vn.minhbach.model;
 
+import java.util.Optional;
+
 /** A row of a table together with the report that states it. */
 public record Statement(Report report, Row row) {
+
+  /** What it states by {@code measure}, if anything. */
+  public Optional<Observation> observation(Measure measure) {
+    return row.figure(measure).map(figure -> new Observation(report, new Cell(row, measure)));
+  }
 
   /** Each printed figure of the row is one observation. */
   public int observationCount() {

@@ -43,7 +43,7 @@ final class AreaIndicators {
         marked.isEmpty()
             ? headlines(ofArea, s -> s.row().figure(Measure.TARGET).isPresent())
             : marked;
-    return chosen.stream().limit(MOST_HEADLINES).map(statements::view).toList();
+    return chosen.stream().limit(MOST_HEADLINES).map(statements::pictured).toList();
   }
 
   /** One statement for each indicator: of the latest report, the fullest. */

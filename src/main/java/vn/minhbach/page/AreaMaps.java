@@ -59,7 +59,7 @@ final class AreaMaps {
             names.within(above.get()));
     return List.of(
         new ChartView(
-            "ban-do",
+            ChartView.Kind.MAP.file(),
             title,
             AreaNames.upperFirst(names.above(area)),
             wording.of(area.name()),

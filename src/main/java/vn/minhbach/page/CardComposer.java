@@ -80,7 +80,7 @@ final class CardComposer {
   private void areas() {
     for (Area area : reports.areas()) {
       List<Report> all = reports.of(area.address());
-      Report latest = all.stream().max(CardFigures.LATEST).orElseThrow();
+      Report latest = all.stream().max(Report.BY_PERIOD).orElseThrow();
       boolean own = latest.area().address().equals(area.address());
       long indicators =
           all.stream().flatMap(Report::rows).map(row -> row.indicator().code()).distinct().count();

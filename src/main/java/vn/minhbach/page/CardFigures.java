@@ -6,15 +6,11 @@ import java.util.List;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Period;
-import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 
 /** The figures of cards: of many statements the one that says most, as printed. */
 final class CardFigures {
-
-  static final Comparator<Report> LATEST =
-      Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address);
 
   private static final List<Measure> FIRST_CHOICE =
       List.of(

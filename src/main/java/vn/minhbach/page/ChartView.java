@@ -1,5 +1,6 @@
 package vn.minhbach.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +30,36 @@ public record ChartView(
     List<Plotted> figures,
     String alternative) {
 
+  /** What charts show, by which their files are named. */
+  enum Kind {
+    PROGRESS("ke-hoach"),
+    HISTORY("dien-bien"),
+    SHARES("co-cau"),
+    RANKING("so-sanh"),
+    MAP("ban-do");
+
+    private final String file;
+
+    Kind(String file) {
+      this.file = file;
+    }
+
+    /** The name of the files of the only one on its page. */
+    String file() {
+      return file;
+    }
+
+    /** That of one of several, from 1. */
+    String file(int number) {
+      return number == 1 ? file : file + "-" + number;
+    }
+  }
+
   private static final Pattern PICTURE =
-      Pattern.compile("(?:ke-hoach|dien-bien|co-cau|so-sanh|ban-do)(?:-\\d+)?\\.(?:svg|png)");
+      Pattern.compile(
+          Arrays.stream(Kind.values())
+              .map(Kind::file)
+              .collect(Collectors.joining("|", "(?:", ")(?:-\\d+)?\\.(?:svg|png)")));
 
   public ChartView {
     notes = List.copyOf(notes);

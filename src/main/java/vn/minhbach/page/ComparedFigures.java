@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.minhbach.figure.Unit;
-import vn.minhbach.model.Cell;
 import vn.minhbach.model.Direction;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
@@ -56,8 +55,7 @@ final class ComparedFigures {
       Measure measure,
       StatementView.Cell cell) {
     if (!cell.text().isEmpty()) {
-      Observation observation =
-          new Observation(statement.report(), new Cell(statement.row(), measure));
+      Observation observation = statement.observation(measure).orElseThrow();
       printed.add(
           new ComparedFigure.Printed(
               label,

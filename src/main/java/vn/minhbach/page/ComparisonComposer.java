@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.figure.Change;
-import vn.minhbach.figure.Compound;
-import vn.minhbach.figure.Exact;
 import vn.minhbach.figure.Figure;
-import vn.minhbach.figure.Meaning;
-import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
@@ -100,7 +96,7 @@ final class ComparisonComposer {
   private Comparisons.Item beside(Row row, Statement before, Report report) {
     Cell then = new Cell(before.row(), Measure.ACTUAL);
     String text =
-        wording.get("compared.before", wording.period(before.row().period()), printed(then));
+        wording.get("compared.before", wording.period(before.row().period()), wording.figure(then));
     return item(row, report, text, trend(new Cell(row, Measure.ACTUAL), then), false);
   }
 
@@ -117,7 +113,9 @@ final class ComparisonComposer {
     return new Comparisons.Item(
         new Link(wording.of(row.indicator().name()), new Statement(report, row).seriesAddress()),
         wording.dimensions(row, catalog),
-        row.figure(Measure.ACTUAL).map(f -> printed(new Cell(row, Measure.ACTUAL))).orElse(""),
+        row.figure(Measure.ACTUAL)
+            .map(f -> wording.figure(new Cell(row, Measure.ACTUAL)))
+            .orElse(""),
         before,
         trend,
         own,
@@ -125,26 +123,15 @@ final class ComparisonComposer {
             wording.get("targets.cell"), report.address() + "#" + new Cell(row, shown).anchor()));
   }
 
-  private String printed(Cell cell) {
-    return wording.figure(cell.figure(), cell.row().unitOf(cell.measure()));
-  }
-
   /** Whether it rose, by exact numbers of one unit alone. */
   private static String trend(Cell now, Cell then) {
-    Optional<BigDecimal> later = exact(now);
-    Optional<BigDecimal> earlier = exact(then);
+    Optional<BigDecimal> later = now.figure().exact();
+    Optional<BigDecimal> earlier = then.figure().exact();
     if (later.isEmpty() || earlier.isEmpty() || !then.unit().convertibleTo(now.unit())) {
       return "";
     }
     int change = later.get().compareTo(then.unit().convert(earlier.get(), now.unit()));
     return change > 0 ? "up" : change < 0 ? "down" : "same";
-  }
-
-  private static Optional<BigDecimal> exact(Cell cell) {
-    Meaning meaning = cell.figure().meaning();
-    return meaning instanceof Exact || meaning instanceof Compound
-        ? ((Quantity) meaning).value()
-        : Optional.empty();
   }
 
   private Link corrected(Report report) {

@@ -16,6 +16,11 @@ public record Head(String address, String title, String description, List<Link> 
     trail = List.copyOf(trail);
   }
 
+  /** A name for a file of it that is taken away: {@code binh-phuoc-loc-ninh}. */
+  public String fileName() {
+    return address.substring(1, address.length() - 1).replace('/', '-');
+  }
+
   /** The pages above, the nearest first: {@code Huyện Chi Lăng, tỉnh Lạng Sơn}. */
   public String above() {
     StringBuilder names = new StringBuilder();

@@ -41,7 +41,7 @@ final class HistoryChart {
             .flatMap(
                 s ->
                     Stream.of(Measure.TARGET, Measure.ESTIMATE, Measure.ACTUAL)
-                        .flatMap(measure -> Plots.observation(s, measure).stream()))
+                        .flatMap(measure -> s.observation(measure).stream()))
             .sorted(Comparator.comparing(HistoryChart::day).thenComparing(o -> o.report().day()))
             .toList();
     Optional<Unit> scale =
@@ -79,11 +79,11 @@ final class HistoryChart {
     Observation first = drawn.get(0);
     return Optional.of(
         ChartView.of(
-            "dien-bien",
+            ChartView.Kind.HISTORY.file(),
             wording.get("chart.history"),
             plots.where(first.report().area()),
             wording.of(first.row().indicator().name()),
-            TimeChart.draw(items, legend, plots.unit(scale), wording::number),
+            TimeChart.draw(items, legend, wording.unit(scale), wording::number),
             notes,
             plots.source(drawn.stream().map(Observation::report).toList()),
             drawn.stream().map(o -> plots.plotted(o, plots.label(o))).toList()));

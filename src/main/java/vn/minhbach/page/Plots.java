@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 import vn.minhbach.chart.Extent;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Observation;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
-import vn.minhbach.model.Statement;
 
 /** What charts say of observations: where they stand on a scale, and how they are called. */
 final class Plots {
@@ -29,13 +27,6 @@ final class Plots {
 
   static Optional<Extent> extent(Observation stated, Unit scale) {
     return Extent.of(stated.cell().figure(), stated.cell().unit(), scale);
-  }
-
-  /** The figure of {@code measure} in {@code statement}, if it has one. */
-  static Optional<Observation> observation(Statement statement, Measure measure) {
-    return statement.row().figure(measure).isPresent()
-        ? Optional.of(new Observation(statement.report(), new Cell(statement.row(), measure)))
-        : Optional.empty();
   }
 
   /** {@code Kết quả · 9 tháng đầu năm 2021}; of a target also whose it is. */
@@ -53,7 +44,7 @@ final class Plots {
 
   /** With its unit, in the words of the page's language. */
   String printed(Observation stated) {
-    return wording.figure(stated.cell().figure(), stated.row().unitOf(stated.measure()));
+    return wording.figure(stated.cell());
   }
 
   ChartView.Plotted plotted(Observation stated, String label) {
@@ -116,10 +107,5 @@ final class Plots {
   /** {@code Huyện Lộc Ninh, tỉnh Bình Phước}. */
   String where(Area area) {
     return names.full(area);
-  }
-
-  /** Its unit in the language's print. */
-  String unit(Unit unit) {
-    return wording.unit(unit);
   }
 }

@@ -55,11 +55,7 @@ final class ProgressChart {
             .collect(
                 Collectors.groupingBy(
                     Statement::report,
-                    () ->
-                        new TreeMap<>(
-                            Comparator.comparing((Report r) -> r.period().end())
-                                .thenComparing(Report::address)
-                                .reversed()),
+                    () -> new TreeMap<>(Report.BY_PERIOD.reversed()),
                     Collectors.toList()));
     return byReport.values().stream()
         .map(this::progress)
@@ -95,11 +91,11 @@ final class ProgressChart {
     return new Progress(
         Optional.of(
             ChartView.of(
-                "ke-hoach",
+                ChartView.Kind.PROGRESS.file(),
                 wording.get("chart.progress"),
                 plots.where(first.report().area()),
                 wording.of(first.row().indicator().name()),
-                BulletChart.draw(bars, lines, plots.unit(scale), wording::number),
+                BulletChart.draw(bars, lines, wording.unit(scale), wording::number),
                 notes,
                 plots.source(List.of(first.report())),
                 both.stream()
@@ -125,7 +121,7 @@ final class ProgressChart {
   }
 
   private static Stream<Observation> all(List<Statement> stated, Measure measure) {
-    return stated.stream().flatMap(s -> Plots.observation(s, measure).stream());
+    return stated.stream().flatMap(s -> s.observation(measure).stream());
   }
 
   /** Each figure once, though several rows print it. */
@@ -155,8 +151,8 @@ final class ProgressChart {
 
   /** Result and target of one row, small; null where there are not both. */
   static Picture small(Statement statement) {
-    Optional<Observation> result = Plots.observation(statement, Measure.ACTUAL);
-    Optional<Observation> target = Plots.observation(statement, Measure.TARGET);
+    Optional<Observation> result = statement.observation(Measure.ACTUAL);
+    Optional<Observation> target = statement.observation(Measure.TARGET);
     if (result.isEmpty() || target.isEmpty()) {
       return null;
     }

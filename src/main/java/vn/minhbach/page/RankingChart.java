@@ -37,7 +37,7 @@ final class RankingChart {
     List<BarChart.Item> items = new ArrayList<>();
     List<ChartView.Plotted> plotted = new ArrayList<>();
     for (Statement statement : shown) {
-      Observation stated = Plots.observation(statement, Measure.ACTUAL).orElseThrow();
+      Observation stated = statement.observation(Measure.ACTUAL).orElseThrow();
       Optional<Extent> extent = Plots.extent(stated, scale);
       String name = wording.of(statement.report().area().name());
       extent.ifPresent(
@@ -49,7 +49,7 @@ final class RankingChart {
     int all = ranking.results().size();
     return List.of(
         ChartView.of(
-            "so-sanh",
+            ChartView.Kind.RANKING.file(),
             wording.get("chart.ranking", wording.period(shown.get(0).row().period())),
             "",
             wording.of(indicator.name()),

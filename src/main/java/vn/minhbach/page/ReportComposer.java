@@ -1,7 +1,6 @@
 package vn.minhbach.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,8 +153,7 @@ final class ReportComposer {
     List<Report> ofArea =
         catalog.reports().stream()
             .filter(other -> other.area().address().equals(report.area().address()))
-            .sorted(
-                Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address))
+            .sorted(Report.BY_PERIOD)
             .toList();
     int at = ofArea.indexOf(report);
     List<Link> around = new ArrayList<>();

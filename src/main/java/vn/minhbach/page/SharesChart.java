@@ -2,7 +2,6 @@ package vn.minhbach.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +10,7 @@ import vn.minhbach.chart.BarChart;
 import vn.minhbach.chart.Extent;
 import vn.minhbach.figure.Exact;
 import vn.minhbach.figure.Figure;
+import vn.minhbach.figure.Interval;
 import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
@@ -54,7 +54,7 @@ final class SharesChart {
         .map(Statement::report)
         .distinct()
         .filter(report -> sums(report, indicator).findAny().isPresent())
-        .max(Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address))
+        .max(Report.BY_PERIOD)
         .ifPresent(
             report ->
                 sums(report, indicator)
@@ -129,7 +129,7 @@ final class SharesChart {
         .ifPresent(over -> notes.add(wording.get("chart.over", amount(over.negate(), scale))));
     return Optional.of(
         ChartView.of(
-            number == 1 ? "co-cau" : "co-cau-" + number,
+            ChartView.Kind.SHARES.file(number),
             wording.get("chart.shares", plots.label(new Observation(report, subject))),
             plots.where(report.area()),
             wording.of(subject.row().indicator().name()),
@@ -158,22 +158,17 @@ final class SharesChart {
       return Optional.empty();
     }
     BigDecimal rest = total.get();
-    BigDecimal rounding = slack(total.get(), scale);
+    Interval possible = Interval.printed(total.get(), scale);
     for (Cell part : sum.parts()) {
       Optional<BigDecimal> number = number(part.figure(), part.unit(), scale);
       if (number.isEmpty()) {
         return Optional.empty();
       }
       rest = rest.subtract(number.get());
-      rounding = rounding.add(slack(number.get(), scale));
+      possible = possible.minus(Interval.printed(number.get(), scale));
     }
-    return rest.abs().compareTo(rounding) > 0 ? Optional.of(rest) : Optional.empty();
-  }
-
-  /** By how much a printed number may differ from what was rounded to it. */
-  private static BigDecimal slack(BigDecimal printed, Unit unit) {
-    boolean counted = unit.countsOneByOne() && printed.stripTrailingZeros().scale() <= 0;
-    return counted ? BigDecimal.ZERO : printed.ulp().divide(BigDecimal.valueOf(2));
+    boolean rounded = possible.overlaps(Interval.of(BigDecimal.ZERO));
+    return rounded ? Optional.empty() : Optional.of(rest);
   }
 
   private static Optional<BigDecimal> number(Figure figure, Unit unit, Unit scale) {
@@ -181,7 +176,7 @@ final class SharesChart {
         || Extent.of(figure, unit, scale).filter(Extent::isNumber).isEmpty()) {
       return Optional.empty();
     }
-    return quantity.value().map(n -> unit.convertibleTo(scale) ? unit.convert(n, scale) : n);
+    return quantity.value().map(n -> unit.express(n, scale));
   }
 
   private String amount(BigDecimal number, Unit unit) {

@@ -2,6 +2,7 @@ package vn.minhbach.page;
 
 import java.util.Comparator;
 import java.util.Optional;
+import vn.minhbach.chart.Picture;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Catalog;
@@ -32,6 +33,15 @@ final class Statements {
   }
 
   StatementView view(Statement statement) {
+    return view(statement, null);
+  }
+
+  /** With a small picture of result and target, for a line of a table. */
+  StatementView pictured(Statement statement) {
+    return view(statement, ProgressChart.small(statement));
+  }
+
+  private StatementView view(Statement statement, Picture bullet) {
     Row row = statement.row();
     Optional<Figure> verdict = row.figure(Measure.ASSESSMENT);
     String report = statement.report().address();
@@ -54,18 +64,14 @@ final class Statements {
         new Link(wording.of(statement.report().title()), report + "#" + row.source().anchor()),
         row.source().section(),
         new Link(wording.period(statement.report().period()), report),
-        ProgressChart.small(statement));
+        bullet);
   }
 
   /** How final the result is, in words; empty where there is none. */
   private String vintage(Statement statement) {
     return statement
-        .row()
-        .figure(Measure.ACTUAL)
-        .flatMap(
-            figure ->
-                new Observation(statement.report(), new Cell(statement.row(), Measure.ACTUAL))
-                    .vintage())
+        .observation(Measure.ACTUAL)
+        .flatMap(Observation::vintage)
         .map(vintage -> wording.get("vintage." + vintage.code()))
         .orElse("");
   }

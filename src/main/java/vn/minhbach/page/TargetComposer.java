@@ -94,7 +94,6 @@ final class TargetComposer {
         groups.add(
             new TargetSummary.Group(
                 new TargetSummary.Count(code, items.size(), before, phrase),
-                wording.get("targets." + code),
                 wording.get("targets.hint." + code),
                 items));
         before += items.size();
@@ -125,21 +124,18 @@ final class TargetComposer {
     Row row = target.row();
     Measure measure =
         row.figure(Measure.ASSESSMENT).isPresent() ? Measure.ASSESSMENT : Measure.TARGET;
-    String ground = wording.get("targets.ground." + target.ground().code());
     return new TargetSummary.Item(
         new Link(wording.of(row.indicator().name()), new Statement(report, row).seriesAddress()),
         wording.dimensions(row, catalog),
         row.origin().map(o -> wording.get("origin." + o.code())).orElse(""),
-        target.goal().map(this::printed).orElse(""),
-        target.value().map(this::printed).orElse(""),
+        target.goal().map(wording::figure).orElse(""),
+        target.value().map(wording::figure).orElse(""),
         target.value().map(v -> wording.get("measure." + v.measure().column())).orElse(""),
-        ground,
-        ground.endsWith(":") ? row.figure(Measure.ASSESSMENT).map(Figure::printed).orElse("") : "",
+        wording.get("targets.ground." + target.ground().code()),
+        target.ground().isInItsWords()
+            ? row.figure(Measure.ASSESSMENT).map(Figure::printed).orElse("")
+            : "",
         new Link(
             wording.get("targets.cell"), report.address() + "#" + new Cell(row, measure).anchor()));
-  }
-
-  private String printed(Cell cell) {
-    return wording.figure(cell.figure(), cell.row().unitOf(cell.measure()));
   }
 }

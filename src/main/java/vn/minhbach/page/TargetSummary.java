@@ -39,7 +39,7 @@ public record TargetSummary(
    *
    * @param hint what that means
    */
-  public record Group(Count count, String name, String hint, List<Item> items) {
+  public record Group(Count count, String hint, List<Item> items) {
     public Group {
       items = List.copyOf(items);
     }

@@ -15,6 +15,7 @@ import vn.minhbach.figure.Quantity;
 import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Assessment;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Cell;
 import vn.minhbach.model.Dimension;
 import vn.minhbach.model.Direction;
 import vn.minhbach.model.Language;
@@ -153,6 +154,11 @@ public final class Wording {
     return verdict
         .map(a -> get("assessment." + a.name().toLowerCase(Locale.ROOT)))
         .orElseGet(() -> figures.said(figure, unit));
+  }
+
+  /** The same of a cell, with its row's unit. */
+  String figure(Cell cell) {
+    return figure(cell.figure(), cell.row().unitOf(cell.measure()));
   }
 
   /**

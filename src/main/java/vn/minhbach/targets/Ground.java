@@ -28,6 +28,11 @@ public enum Ground {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it lies in the words that the report prints for a verdict. */
+  public boolean isInItsWords() {
+    return this == REPORT || this == DEFERRED || this == AMBIGUOUS;
+  }
+
   /** Whether it is the portal that compared the report's figures. */
   public boolean isComputed() {
     return this == RESULT || this == ESTIMATE;

@@ -44,16 +44,14 @@ record Span(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean open) {
   /** The span of {@code cell} in {@code unit}; empty where that measures something else. */
   static Optional<Span> of(Cell cell, Unit unit) {
     Unit own = cell.unit();
-    if (own.convertibleTo(unit)) {
-      return of(cell.figure().meaning()).map(span -> span.in(own, unit));
-    }
-    // Things that are counted may be counted by another word: lao động, người.
-    return own.isCounted() && unit.isCounted() ? of(cell.figure().meaning()) : Optional.empty();
+    return own.comparableTo(unit)
+        ? of(cell.figure().meaning()).map(span -> span.in(own, unit))
+        : Optional.empty();
   }
 
   private Span in(Unit own, Unit unit) {
     return new Span(
-        low.map(end -> own.convert(end, unit)), high.map(end -> own.convert(end, unit)), open);
+        low.map(end -> own.express(end, unit)), high.map(end -> own.express(end, unit)), open);
   }
 
   /** The same where less is better. */

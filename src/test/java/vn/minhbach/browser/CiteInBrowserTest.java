@@ -29,12 +29,7 @@ class CiteInBrowserTest extends PortalInBrowser {
   @BeforeEach
   void open() {
     context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setTimezoneId("Asia/Ho_Chi_Minh")
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        chromium.browser().newContext(readingTheClipboard().setTimezoneId("Asia/Ho_Chi_Minh"));
     page = context.newPage();
     page.onPageError(complaints::add);
     page.clock().setFixedTime(Date.from(Instant.parse("2027-02-04T20:00:00Z")));

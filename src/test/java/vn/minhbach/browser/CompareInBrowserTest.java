@@ -34,12 +34,7 @@ class CompareInBrowserTest extends PortalInBrowser {
 
   @BeforeEach
   void open() {
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    context = chromium.browser().newContext(readingTheClipboard());
     page = context.newPage();
     page.onPageError(complaints::add);
   }

@@ -3,11 +3,9 @@ package vn.minhbach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +35,7 @@ class KeyboardInBrowserTest extends PortalInBrowser {
 
   @BeforeEach
   void open() {
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    context = chromium.browser().newContext(readingTheClipboard());
     page = context.newPage();
   }
 

@@ -1,6 +1,8 @@
 package vn.minhbach.browser;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import vn.minhbach.DemoPortal;
@@ -16,6 +18,12 @@ abstract class PortalInBrowser {
     chromium = Chromium.start();
     DemoPortal.outcome();
     host = new StaticHost(DemoPortal.SITE, "/a/b/");
+  }
+
+  /** One that may read what a page copied. */
+  protected static Browser.NewContextOptions readingTheClipboard() {
+    return new Browser.NewContextOptions()
+        .setPermissions(List.of("clipboard-read", "clipboard-write"));
   }
 
   @AfterAll

@@ -1,4 +1,4 @@
-package vn.minhbach.audit;
+package vn.minhbach.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

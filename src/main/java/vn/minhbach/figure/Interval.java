@@ -1,4 +1,4 @@
-package vn.minhbach.audit;
+package vn.minhbach.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /** All numbers from one to another, both included. */
-record Interval(BigDecimal low, BigDecimal high) {
+public record Interval(BigDecimal low, BigDecimal high) {
 
   /** Ends of a quotient are rounded outwards, so that no number is lost. */
   private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
@@ -14,17 +14,26 @@ record Interval(BigDecimal low, BigDecimal high) {
   private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static Interval of(BigDecimal number) {
+  public static Interval of(BigDecimal number) {
     return new Interval(number, number);
   }
 
   /** Every number that is rounded to {@code printed}, half of its last decimal to each side. */
-  static Interval around(BigDecimal printed) {
+  public static Interval around(BigDecimal printed) {
     BigDecimal half = printed.ulp().multiply(HALF);
     return new Interval(printed.subtract(half), printed.add(half));
   }
 
-  static Interval sum(Collection<Interval> parts) {
+  /**
+   * All that {@code printed} may stand for in {@code unit}: it was rounded, but for a whole number
+   * of things that are counted one by one.
+   */
+  public static Interval printed(BigDecimal printed, Unit unit) {
+    boolean counted = unit.countsOneByOne() && printed.stripTrailingZeros().scale() <= 0;
+    return counted ? of(printed) : around(printed);
+  }
+
+  public static Interval sum(Collection<Interval> parts) {
     return parts.stream().reduce(of(BigDecimal.ZERO), Interval::plus);
   }
 
@@ -32,36 +41,36 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.add(other.low), high.add(other.high));
   }
 
-  Interval minus(Interval other) {
+  public Interval minus(Interval other) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }
 
-  Interval times(BigDecimal positive) {
+  public Interval times(BigDecimal positive) {
     return new Interval(low.multiply(positive), high.multiply(positive));
   }
 
-  Interval scaled(int powerOfTen) {
+  public Interval scaled(int powerOfTen) {
     return new Interval(low.scaleByPowerOfTen(powerOfTen), high.scaleByPowerOfTen(powerOfTen));
   }
 
-  Interval negated() {
+  public Interval negated() {
     return new Interval(high.negate(), low.negate());
   }
 
   /** The quotients of numbers that are not negative and numbers above zero. */
-  Interval dividedBy(Interval positive) {
+  public Interval dividedBy(Interval positive) {
     return new Interval(low.divide(positive.high, DOWN), high.divide(positive.low, UP));
   }
 
-  boolean isPositive() {
+  public boolean isPositive() {
     return low.signum() > 0;
   }
 
-  boolean isNegative() {
+  public boolean isNegative() {
     return low.signum() < 0;
   }
 
-  boolean overlaps(Interval other) {
+  public boolean overlaps(Interval other) {
     return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
   }
 }
