@@ -87,8 +87,8 @@ final class Extent {
     }
     Matcher lead = LEAD.matcher(text).region(Math.max(0, first - 40), first);
     lead.useTransparentBounds(true);
-    int start = lead.find() && reads(lead.start(), end) ? lead.start() : first;
-    return new Mentions.Span(start, end);
+    boolean led = lead.find() && lead.start() < first && reads(lead.start(), end);
+    return new Mentions.Span(led ? lead.start() : first, end);
   }
 
   /** Where the unit that begins at {@code from} ends; {@code from} if none does. */

@@ -21,15 +21,18 @@ final class Flow {
   }
 
   private final String anchor;
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final List<Piece> pieces = new ArrayList<>();
 
   Flow(String anchor, List<Inline> content) {
     this.anchor = anchor;
-    add(content, Optional.empty(), false);
+    StringBuilder text = new StringBuilder();
+    add(content, Optional.empty(), false, text);
+    this.text = text.toString();
   }
 
-  private void add(List<Inline> content, Optional<Inline.Binding> within, boolean linked) {
+  private void add(
+      List<Inline> content, Optional<Inline.Binding> within, boolean linked, StringBuilder text) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text piece) {
         pieces.add(new Piece(text.length(), piece, within, linked));
@@ -39,9 +42,9 @@ final class Flow {
       } else if (inline instanceof Inline.Code) {
         text.append(OTHER);
       } else if (inline instanceof Inline.Binding binding) {
-        add(binding.content(), Optional.of(binding), true);
+        add(binding.content(), Optional.of(binding), true, text);
       } else {
-        add(inline.content(), within, linked || inline instanceof Inline.Link);
+        add(inline.content(), within, linked || inline instanceof Inline.Link, text);
       }
     }
   }
@@ -52,7 +55,7 @@ final class Flow {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** Where the character at {@code index} stands. */
@@ -72,9 +75,11 @@ final class Flow {
   }
 
   private Piece piece(int index) {
-    return pieces.stream()
-        .filter(piece -> piece.holds(index))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no text at " + index));
+    for (Piece piece : pieces) {
+      if (piece.holds(index)) {
+        return piece;
+      }
+    }
+    throw new IllegalArgumentException("no text at " + index);
   }
 }

@@ -61,20 +61,17 @@ public final class Mentions {
 
   private void find() {
     List<Span> open = numbers();
-    for (Form form : Forms.ALL) {
-      if (open.isEmpty()) {
-        break;
-      }
-      Matcher matcher = form.pattern().matcher(text);
-      while (matcher.find()) {
+    String small = open.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    for (Form form : open.isEmpty() ? List.<Form>of() : Forms.in(text)) {
+      for (Span match : form.in(text, small)) {
         List<Span> within =
             open.stream()
-                .filter(n -> n.start() >= matcher.start() && n.end() <= matcher.end())
+                .filter(n -> n.start() >= match.start() && n.end() <= match.end())
                 .filter(n -> flow.binding(n.start()).isEmpty())
                 .toList();
         if (!within.isEmpty()) {
           open.removeAll(within);
-          int end = Math.max(within.get(within.size() - 1).end(), trimmed(matcher.end()));
+          int end = Math.max(within.get(within.size() - 1).end(), trimmed(match.end()));
           add(form.kind(), new Span(within.get(0).start(), end), within);
         }
       }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,33 @@ class MentionsTest {
                           .extracting(Mention::kind)
                           .contains(form.kind());
                     }));
+  }
+
+  /** The signs only save time: without them the same is found. */
+  @Test
+  void theSignsOfAFormHideNothing() throws IOException {
+    List<String> texts = new ArrayList<>(Files.readAllLines(TABLE));
+    Forms.ALL.forEach(form -> texts.add(form.example()));
+    for (Report report : DemoPortal.outcome().catalog().reports()) {
+      Flows.of(report.narrative()).map(Flow::text).forEach(texts::add);
+    }
+    int found = 0;
+    for (String text : texts) {
+      for (Form form : Forms.ALL) {
+        List<Mentions.Span> everywhere =
+            form.pattern()
+                .matcher(text)
+                .results()
+                .map(match -> new Mentions.Span(match.start(), match.end()))
+                .toList();
+        assertThat(form.in(text, text.toLowerCase(Locale.ROOT)))
+            .as("%s in %s", form.example(), text)
+            .isEqualTo(everywhere);
+        assertThat(everywhere.isEmpty() || Forms.in(text).contains(form)).isTrue();
+        found += everywhere.size();
+      }
+    }
+    assertThat(found).isGreaterThan(900);
   }
 
   @Test
