@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import vn.minhbach.audit.Audit;
 import vn.minhbach.check.Rules;
 import vn.minhbach.config.PortalConfig;
@@ -14,7 +17,6 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
-import vn.minhbach.page.Page;
 import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Described;
@@ -27,6 +29,7 @@ import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.ExtractOutput;
 import vn.minhbach.render.Output;
+import vn.minhbach.render.Press;
 import vn.minhbach.render.WorkerOutput;
 import vn.minhbach.render.card.CardOutput;
 import vn.minhbach.render.chart.ChartOutput;
@@ -48,36 +51,6 @@ import vn.minhbach.write.SiteWriter;
 
 /** A portal: a folder of content that can be checked and published. */
 public final class Portal {
-
-  /** What there is in each language. */
-  private static final List<Output> IN_EACH_LANGUAGE =
-      List.of(
-          new HtmlOutput(),
-          new CardOutput(),
-          new ChartOutput(),
-          new SearchOutput(),
-          new CitationOutput(),
-          new OembedOutput(),
-          new FeedOutput());
-
-  /** What there is once, made from the first language. */
-  private static final List<Output> OUTPUTS =
-      List.of(
-          new DataOutput(),
-          new ChartDataOutput(),
-          new SitemapOutput(),
-          new HostOutput(),
-          new AttachmentOutput(),
-          new AssetOutput(),
-          new WorkerOutput(),
-          new ExtractOutput(
-              List.of(
-                  new HtmlOutput(),
-                  new ChartOutput(),
-                  new ChartDataOutput(),
-                  new CitationOutput(),
-                  new AttachmentOutput(),
-                  new AssetOutput())));
 
   private final Path content;
   private final LocalDate today;
@@ -133,14 +106,19 @@ public final class Portal {
     List<Finding> findings = examine(read.catalog(), problems);
     if (!read.theme().templates().isEmpty() && !problems.hasErrors()) {
       // Only the pages that it makes show whether a template is sound.
-      sites(read, findings).forEach(site -> renderToNothing(site, problems));
+      renderToNothing(sites(read, findings), read.theme(), problems);
     }
     return refused(problems, read, findings);
   }
 
-  private static void renderToNothing(Site site, Problems problems) {
+  private static void renderToNothing(List<Site> sites, Theme theme, Problems problems) {
     try {
-      new HtmlOutput().files(site, file -> {});
+      HtmlOutput html = new HtmlOutput(theme);
+      List<Press> presses = new ArrayList<>();
+      for (Site site : sites) {
+        presses.add(new Press(site, List.of(html)));
+      }
+      Press.all(presses, file -> {});
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
     } catch (IOException e) {
@@ -155,10 +133,8 @@ public final class Portal {
 
   /** The portal in each of its languages. */
   private List<Site> sites(Content read, List<Finding> findings) {
-    PortalConfig config = read.config().orElseThrow();
-    return config.languages().stream()
-        .map(l -> Composer.compose(config, read.theme(), read.catalog(), findings, l, content))
-        .toList();
+    return Composer.compose(
+        read.config().orElseThrow(), read.theme(), read.catalog(), findings, content);
   }
 
   /**
@@ -178,21 +154,26 @@ public final class Portal {
     List<Site> composed = sites(read, findings);
     boolean cards = CardOutput.works(composed.get(0));
     List<Site> sites = cards ? composed : composed.stream().map(Site::withoutCards).toList();
+    AtomicInteger pages = new AtomicInteger();
+    AtomicInteger moved = new AtomicInteger();
     SiteWriter.Written written;
     try {
-      written = new SiteWriter(output).write(sink -> files(sites, sink), progress);
+      Output counted =
+          site ->
+              Output.Maker.ofPages(
+                  (page, sink) -> (page instanceof RedirectPage ? moved : pages).incrementAndGet());
+      List<Press> presses = presses(sites, new HtmlOutput(read.theme()), counted);
+      written = new SiteWriter(output).write(sink -> Press.all(presses, sink), progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
       return refused(problems, read, findings);
     }
-    List<Page> pages = sites.stream().flatMap(site -> site.pages().stream()).toList();
-    int moved = (int) pages.stream().filter(RedirectPage.class::isInstance).count();
     return new Outcome(
         problems.sorted(),
         read.catalog(),
         findings,
-        pages.size() - moved,
-        moved,
+        pages.get(),
+        moved.get(),
         cards,
         Optional.of(written));
   }
@@ -230,16 +211,44 @@ public final class Portal {
     return new Released(outcome, Optional.of(release));
   }
 
-  /** Writes the files of a portal, of which there is one in each language. */
-  private static void files(List<Site> languages, Output.Sink sink) throws IOException {
+  /** What makes the files of a portal: some in each of its languages, some once. */
+  private static List<Press> presses(List<Site> languages, HtmlOutput html, Output counted)
+      throws IOException {
+    List<Output> inEach =
+        List.of(
+            counted,
+            html,
+            new CardOutput(),
+            new ChartOutput(),
+            new SearchOutput(),
+            new CitationOutput(),
+            new OembedOutput(),
+            new FeedOutput());
+    List<Output> packed =
+        List.of(
+            html,
+            new ChartOutput(),
+            new ChartDataOutput(),
+            new CitationOutput(),
+            new AttachmentOutput(),
+            new AssetOutput());
+    List<Output> once =
+        List.of(
+            new DataOutput(),
+            new ChartDataOutput(),
+            new SitemapOutput(),
+            new HostOutput(),
+            new AttachmentOutput(),
+            new AssetOutput(),
+            new WorkerOutput(),
+            new ExtractOutput(packed));
+    List<Press> presses = new ArrayList<>();
     for (Site site : languages) {
-      for (Output kind : IN_EACH_LANGUAGE) {
-        kind.files(site, sink);
-      }
+      boolean first = site == languages.get(0);
+      presses.add(
+          new Press(site, first ? Stream.of(inEach, once).flatMap(List::stream).toList() : inEach));
     }
-    for (Output kind : OUTPUTS) {
-      kind.files(languages.get(0), sink);
-    }
+    return presses;
   }
 
   /** Checks the catalog, and audits it where it has no errors. */

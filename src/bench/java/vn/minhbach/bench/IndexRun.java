@@ -11,6 +11,8 @@ import vn.minhbach.bench.corpus.Batch;
 import vn.minhbach.page.SearchPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.AssetOutput;
+import vn.minhbach.render.Output;
+import vn.minhbach.render.Press;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.search.SearchDocuments;
@@ -29,8 +31,8 @@ final class IndexRun {
     List<Path> folders = Files.readAllLines(Path.of(arguments[0])).stream().map(Path::of).toList();
     Path root = Path.of(arguments[1]);
     Site any = Batch.read(folders.get(0)).site();
-    new AssetOutput().files(any, file -> write(file, root));
-    new HtmlOutput().files(onlySearch(any), file -> write(file, root));
+    List<Output> outputs = List.of(new AssetOutput(), new HtmlOutput(any.theme()));
+    new Press(onlySearch(any), outputs).inOrder(file -> write(file, root));
     System.out.printf("indexed in %.2f s%n", index(folders, root) / 1e9);
   }
 
@@ -68,7 +70,7 @@ final class IndexRun {
         site.info(),
         site.catalog(),
         site.findings(),
-        site.pages().stream().filter(SearchPage.class::isInstance).toList(),
+        site.pages().only(SearchPage.class),
         site.feeds(),
         site.gone(),
         site.cards(),

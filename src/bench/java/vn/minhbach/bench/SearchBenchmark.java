@@ -20,7 +20,9 @@ import vn.minhbach.bench.corpus.KnownItems;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problem;
+import vn.minhbach.render.Press;
 import vn.minhbach.render.html.HtmlOutput;
+import vn.minhbach.theme.Theme;
 
 /** Measures the search and Pagefind over corpora of several sizes. */
 public final class SearchBenchmark {
@@ -31,7 +33,7 @@ public final class SearchBenchmark {
   private final Path project;
   private final Path out;
   private final Path units;
-  private final HtmlOutput html = new HtmlOutput();
+  private final HtmlOutput html = new HtmlOutput(Theme.PLAIN);
 
   private SearchBenchmark(Path project, Path out, Path units) {
     this.project = project;
@@ -124,7 +126,8 @@ public final class SearchBenchmark {
               try {
                 known.see(folder, batch.site());
                 if (withPages) {
-                  html.files(onlyReports(batch.site()), file -> IndexRun.write(file, pages));
+                  new Press(onlyReports(batch.site()), List.of(html))
+                      .inOrder(file -> IndexRun.write(file, pages));
                 }
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -153,7 +156,7 @@ public final class SearchBenchmark {
         site.info(),
         site.catalog(),
         site.findings(),
-        site.pages().stream().filter(ReportPage.class::isInstance).toList(),
+        site.pages().only(ReportPage.class),
         site.feeds(),
         site.gone(),
         site.cards(),

@@ -57,20 +57,25 @@ final class AreaComposer {
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
-  List<AreaPage> compose(Heads heads) {
+  List<PageGroup> compose(Heads heads) {
     Map<String, List<Area>> byAddress =
         catalog.areas().stream()
             .sorted(Comparator.comparing(Area::validFrom))
             .collect(Collectors.groupingBy(Area::address, TreeMap::new, Collectors.toList()));
-    List<AreaPage> pages = new ArrayList<>();
+    List<PageGroup> pages = new ArrayList<>();
     byAddress.forEach(
-        (address, units) -> pages.add(page(address, units, reports.of(address), heads)));
+        (address, units) ->
+            pages.add(
+                PageGroup.of(
+                    AreaPage.class,
+                    address,
+                    () -> page(address, units, reports.of(address), heads))));
     return pages;
   }
 
   private AreaPage page(String address, List<Area> units, List<Report> reports, Heads heads) {
     Area latest = units.get(units.size() - 1);
-    List<Report> own = reports.stream().filter(r -> r.area().address().equals(address)).toList();
+    List<Report> own = this.reports.own(address);
     List<Statement> statements =
         own.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
     String title = wording.of(latest.name());

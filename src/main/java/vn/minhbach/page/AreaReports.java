@@ -14,9 +14,11 @@ final class AreaReports {
 
   private final Map<String, Area> areas = new TreeMap<>();
   private final Map<String, List<Report>> reports = new LinkedHashMap<>();
+  private final Map<String, List<Report>> own = new LinkedHashMap<>();
 
   AreaReports(Catalog catalog) {
     for (Report report : catalog.reports()) {
+      own.computeIfAbsent(report.area().address(), a -> new ArrayList<>()).add(report);
       for (String address : report.area().addresses()) {
         reports.computeIfAbsent(address, a -> new ArrayList<>()).add(report);
       }
@@ -31,6 +33,11 @@ final class AreaReports {
   /** One for each address, by address; the first of those that bore it. */
   List<Area> areas() {
     return List.copyOf(areas.values());
+  }
+
+  /** The reports of the area at {@code address} itself. */
+  List<Report> own(String address) {
+    return List.copyOf(own.getOrDefault(address, List.of()));
   }
 
   /** The reports of the area at {@code address} and of the areas below it. */

@@ -19,10 +19,13 @@ import vn.minhbach.theme.Theme;
 /** Composes all pages of a portal. */
 public final class Composer {
 
+  private static final String CORRECTIONS = "/dinh-chinh/";
+
   private final PortalConfig config;
   private final Theme theme;
   private final Catalog catalog;
   private final List<Finding> findings;
+  private final Messages messages;
   private final Wording wording;
   private final Areas areas;
   private final AreaNames names;
@@ -42,6 +45,7 @@ public final class Composer {
     this.theme = theme;
     this.catalog = catalog;
     this.findings = findings;
+    this.messages = messages;
     this.wording = new Wording(messages);
     this.areas = new Areas(catalog);
     this.names = new AreaNames(areas, wording);
@@ -53,27 +57,29 @@ public final class Composer {
   }
 
   /**
-   * The portal in {@code language}.
+   * The portal in each of its languages.
    *
    * @param content the folder that attachments are copied from
    */
-  public static Site compose(
-      PortalConfig config,
-      Theme theme,
-      Catalog catalog,
-      List<Finding> findings,
-      Language language,
-      Path content) {
-    Messages messages = Messages.in(language);
-    Composer composer = new Composer(config, theme, catalog, findings, messages);
+  public static List<Site> compose(
+      PortalConfig config, Theme theme, Catalog catalog, List<Finding> findings, Path content) {
+    Mentioned mentioned = new Mentioned();
+    return config.languages().stream()
+        .map(Messages::in)
+        .map(messages -> new Composer(config, theme, catalog, findings, messages))
+        .map(composer -> composer.site(mentioned, content))
+        .toList();
+  }
+
+  private Site site(Mentioned mentioned, Path content) {
     return new Site(
-        composer.info(),
+        info(),
         catalog,
-        composer.views.all(),
-        composer.pages(),
-        composer.feeds(),
-        composer.departures.gone(),
-        composer.cards(),
+        views.all(),
+        pages(mentioned),
+        feeds(),
+        departures.gone(),
+        cards(),
         messages,
         content,
         theme,
@@ -126,54 +132,81 @@ public final class Composer {
     return new CardComposer(catalog, wording, names, reports, views, info()).compose();
   }
 
-  private List<Page> pages() {
+  private Pages pages(Mentioned mentioned) {
     Heads heads = new Heads(areas, wording);
     Statements statements = new Statements(catalog, wording, views, corrections);
     Items items = new Items(catalog, wording, names);
-    Mentioned mentioned = new Mentioned(catalog, wording);
     CiteComposer cites = new CiteComposer(catalog, wording, names, info());
     Plots plots = new Plots(wording, names);
     Comparison comparison = new Comparison(catalog);
-    List<Page> pages = new ArrayList<>();
-    pages.add(new HomeComposer(catalog, wording, items, names, info()).compose(heads));
+    List<PageGroup> pages = new ArrayList<>();
+    pages.add(
+        PageGroup.of(
+            HomePage.class,
+            "/",
+            () -> new HomeComposer(catalog, wording, items, names, info()).compose(heads)));
     pages.addAll(
         new AreaComposer(
                 catalog, areas, wording, statements, items, names, reports, views, comparison)
             .compose(heads));
     pages.addAll(
-        new ReportComposer(catalog, wording, views, corrections, mentioned, cites).compose(heads));
+        new ReportComposer(catalog, wording, views, corrections, reports, mentioned, cites)
+            .compose(heads));
     pages.addAll(new EditionComposer(catalog, wording, places, corrections, cites).compose(heads));
-    pages.add(
-        new CorrectionsPage(
-            heads.top("/dinh-chinh/", "corrections.title", "corrections.description"),
-            catalog.history().kept(),
-            corrections.all(),
-            departures.withdrawn()));
-    pages.addAll(departures.compose(heads));
+    departures.compose(heads).forEach(page -> pages.add(PageGroup.of(page)));
     pages.addAll(
-        new SeriesComposer(catalog, wording, statements, views, mentioned, cites, plots, comparison)
+        new SeriesComposer(
+                catalog, wording, statements, views, reports, mentioned, cites, plots, comparison)
             .compose(heads));
     pages.addAll(
         new IndicatorComposer(catalog, wording, statements, items, views, cites, plots, comparison)
             .compose(heads));
-    pages.add(new CompareComposer(comparison, wording, statements, names).compose(heads));
-    pages.add(new ListComposer(catalog, wording, items).reports(heads));
-    pages.add(new ListComposer(catalog, wording, items).glossary(heads));
     pages.addAll(new FindingComposer(findings, views, wording, cites).compose(heads));
-    pages.add(new DataComposer(catalog, wording, views).compose(heads));
-    pages.add(new SearchComposer(catalog, wording, items, names).compose(heads));
-    pages.add(new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description")));
+    pages.add(
+        PageGroup.of(
+            ComparePage.class,
+            "/so-sanh/",
+            () -> new CompareComposer(comparison, wording, statements, names).compose(heads)));
+    ListComposer lists = new ListComposer(catalog, wording, items);
+    pages.add(PageGroup.of(ReportsPage.class, "/bao-cao/", () -> lists.reports(heads)));
+    pages.add(PageGroup.of(GlossaryPage.class, "/chu-viet-tat/", () -> lists.glossary(heads)));
+    pages.add(PageGroup.of(CorrectionsPage.class, CORRECTIONS, () -> corrections(heads)));
+    pages.add(
+        PageGroup.of(
+            DataPage.class,
+            "/du-lieu/",
+            () -> new DataComposer(catalog, wording, views).compose(heads)));
+    pages.add(
+        PageGroup.of(
+            SearchPage.class,
+            "/tim-kiem/",
+            () -> new SearchComposer(catalog, wording, items, names).compose(heads)));
+    pages.add(
+        PageGroup.of(
+            new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description"))));
     for (TextPage page : catalog.pages()) {
-      String title = wording.of(page.title());
-      pages.add(
-          new ArticlePage(
-              heads.of(page.address(), title, title),
-              Contents.of(page.in(wording.language()), page.address()),
-              page.in(wording.language()),
-              page.read(wording.language()).tag()));
+      pages.add(PageGroup.of(ArticlePage.class, page.address(), () -> article(page, heads)));
     }
-    pages.addAll(EmbedComposer.compose(pages));
-    pages.addAll(new RedirectComposer(catalog, pages).compose(heads));
-    return pages;
+    new RedirectComposer(catalog, new Pages(pages))
+        .compose(heads)
+        .forEach(page -> pages.add(PageGroup.of(page)));
+    return new Pages(pages);
+  }
+
+  private CorrectionsPage corrections(Heads heads) {
+    return new CorrectionsPage(
+        heads.top(CORRECTIONS, "corrections.title", "corrections.description"),
+        catalog.history().kept(),
+        corrections.all(),
+        departures.withdrawn());
+  }
+
+  private ArticlePage article(TextPage page, Heads heads) {
+    String title = wording.of(page.title());
+    return new ArticlePage(
+        heads.of(page.address(), title, title),
+        Contents.of(page.in(wording.language()), page.address()),
+        page.in(wording.language()),
+        page.read(wording.language()).tag());
   }
 }

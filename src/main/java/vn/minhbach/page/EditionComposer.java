@@ -54,16 +54,25 @@ final class EditionComposer {
     return address(report, edition) + "thay-doi/";
   }
 
-  List<Page> compose(Heads heads) {
-    List<Page> pages = new ArrayList<>();
+  List<PageGroup> compose(Heads heads) {
+    List<PageGroup> pages = new ArrayList<>();
     for (Report report : catalog.reports()) {
       List<Edition> editions = catalog.history().ledger().editions(report.address());
       for (int i = 0; i < editions.size(); i++) {
         Edition before = i == 0 ? null : editions.get(i - 1);
         Edition next = i + 1 == editions.size() ? null : editions.get(i + 1);
-        pages.add(edition(report, editions.get(i), before, next, heads));
+        Edition edition = editions.get(i);
+        pages.add(
+            PageGroup.of(
+                EditionPage.class,
+                address(report.address(), edition.number()),
+                () -> edition(report, edition, before, next, heads)));
         if (before != null) {
-          pages.add(changes(report, before, editions.get(i), heads));
+          pages.add(
+              PageGroup.of(
+                  ChangesPage.class,
+                  changes(report.address(), edition.number()),
+                  () -> changes(report, before, edition, heads)));
         }
       }
     }

@@ -4,28 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Composes the light pages of the pages that have them. */
+/** Composes the light pages of a page. */
 final class EmbedComposer {
 
   private EmbedComposer() {}
 
-  static List<EmbedPage> compose(List<Page> pages) {
+  static List<EmbedPage> of(Page page) {
     List<EmbedPage> light = new ArrayList<>();
-    for (Page page : pages) {
-      if (page instanceof SeriesPage series) {
-        light.add(
-            statements(
-                series, series.head().above(), series.statements(), series.cite().embeds().get(0)));
-      } else if (page instanceof IndicatorPage indicator) {
-        indicator.cite().embeds().stream()
-            .filter(embed -> embed.address().startsWith(indicator.head().address()))
-            .forEach(embed -> light.add(statements(indicator, "", indicator.statements(), embed)));
-      } else if (page instanceof ReportPage report) {
-        Stream.concat(
-                report.parts().stream().map(ReportPage.Part::table).filter(t -> t != null),
-                report.extracted().stream())
-            .forEach(table -> light.add(table(report, table)));
-      }
+    if (page instanceof SeriesPage series) {
+      light.add(
+          statements(
+              series, series.head().above(), series.statements(), series.cite().embeds().get(0)));
+    } else if (page instanceof IndicatorPage indicator) {
+      indicator.cite().embeds().stream()
+          .filter(embed -> embed.address().startsWith(indicator.head().address()))
+          .forEach(embed -> light.add(statements(indicator, "", indicator.statements(), embed)));
+    } else if (page instanceof ReportPage report) {
+      Stream.concat(
+              report.parts().stream().map(ReportPage.Part::table).filter(t -> t != null),
+              report.extracted().stream())
+          .forEach(table -> light.add(table(report, table)));
     }
     return light;
   }

@@ -1,10 +1,12 @@
 package vn.minhbach.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.minhbach.model.Report;
 
 /**
  * A part of a portal that can be read by itself, without a network: an area, its own reports and
@@ -26,27 +28,27 @@ public record Extract(AreaPage area, Set<String> roots) {
 
   /** One for each area that published reports of its own. */
   static List<Extract> of(Site site) {
-    List<Extract> extracts = new ArrayList<>();
-    for (Page page : site.pages()) {
-      if (page instanceof AreaPage area && !area.download().isEmpty()) {
-        extracts.add(new Extract(area, roots(area.head().address(), site)));
-      }
-    }
-    return extracts;
+    Map<String, Set<String>> reports =
+        site.catalog().reports().stream()
+            .collect(
+                Collectors.groupingBy(
+                    report -> report.area().address(),
+                    Collectors.mapping(Report::address, Collectors.toSet())));
+    return site.pages().at(reports::containsKey).of(AreaPage.class).stream()
+        .map(Supplier::get)
+        .map(area -> new Extract(area, roots(area.head().address(), reports, site)))
+        .toList();
   }
 
-  private static Set<String> roots(String area, Site site) {
-    Stream<String> reports =
-        site.pages().stream()
-            .filter(ReportPage.class::isInstance)
-            .map(ReportPage.class::cast)
-            .filter(report -> report.area().address().equals(area))
-            .map(report -> report.head().address());
+  private static Set<String> roots(String area, Map<String, Set<String>> reports, Site site) {
     Stream<String> findings =
         site.findings().stream()
             .filter(finding -> finding.area().address().equals(area))
             .map(finding -> finding.link().address());
-    return Stream.of(Stream.of(area + "chi-tieu/", ASSETS), reports, findings)
+    return Stream.of(
+            Stream.of(area + "chi-tieu/", ASSETS),
+            reports.getOrDefault(area, Set.of()).stream(),
+            findings)
         .flatMap(addresses -> addresses)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -59,13 +61,10 @@ public record Extract(AreaPage area, Set<String> roots) {
   }
 
   /** Its pages, and one at the top that says what it is. */
-  List<Page> pages(Site site) {
-    List<Page> pages = new ArrayList<>();
+  Pages pages(Site site) {
     Head head = area.head();
-    pages.add(new ExtractPage(new Head("/", head.title(), head.description(), List.of()), area));
-    site.pages().stream()
-        .filter(page -> !page.head().address().equals("/") && holds(page.head().address()))
-        .forEach(pages::add);
-    return pages;
+    return site.pages()
+        .at(address -> !address.equals("/") && holds(address))
+        .after(new ExtractPage(new Head("/", head.title(), head.description(), List.of()), area));
   }
 }

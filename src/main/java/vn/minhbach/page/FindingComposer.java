@@ -28,24 +28,30 @@ final class FindingComposer {
     this.sentences = new FindingSentences(wording.language());
   }
 
-  List<Page> compose(Heads heads) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(
-        new FindingsPage(
-            heads.top(ADDRESS, "findings.title", "findings.description"),
-            kinds(),
-            areas(),
-            Stream.of(Kind.values()).map(this::counts).toList()));
-    Link list = new Link(wording.get("findings.title"), ADDRESS);
+  List<PageGroup> compose(Heads heads) {
+    List<PageGroup> pages = new ArrayList<>();
+    pages.add(PageGroup.of(FindingsPage.class, ADDRESS, () -> list(heads)));
     for (FindingView view : findings.all()) {
-      String title = wording.get("finding.title", view.link().text(), view.area().text());
-      pages.add(
-          new FindingPage(
-              heads.below(list, view.link().address(), title, view.sentence()),
-              view,
-              cites.finding(view, title)));
+      pages.add(PageGroup.of(FindingPage.class, view.link().address(), () -> page(view, heads)));
     }
     return pages;
+  }
+
+  private FindingsPage list(Heads heads) {
+    return new FindingsPage(
+        heads.top(ADDRESS, "findings.title", "findings.description"),
+        kinds(),
+        areas(),
+        Stream.of(Kind.values()).map(this::counts).toList());
+  }
+
+  private FindingPage page(FindingView view, Heads heads) {
+    Link list = new Link(wording.get("findings.title"), ADDRESS);
+    String title = wording.get("finding.title", view.link().text(), view.area().text());
+    return new FindingPage(
+        heads.below(list, view.link().address(), title, view.sentence()),
+        view,
+        cites.finding(view, title));
   }
 
   private List<FindingsPage.Kind> kinds() {

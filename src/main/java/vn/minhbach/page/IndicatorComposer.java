@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
@@ -17,6 +18,8 @@ import vn.minhbach.model.Theme;
 
 /** Composes the pages of indicators and their list. */
 final class IndicatorComposer {
+
+  private static final String LIST = "/chi-tieu/";
 
   private final Catalog catalog;
   private final Wording wording;
@@ -46,10 +49,22 @@ final class IndicatorComposer {
     this.comparison = comparison;
   }
 
-  List<Page> compose(Heads heads) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(list(heads));
-    catalog.indicators().forEach(indicator -> pages.add(page(indicator, heads)));
+  List<PageGroup> compose(Heads heads) {
+    Map<String, List<Statement>> stated =
+        catalog
+            .statements()
+            .sorted(
+                Comparator.comparing((Statement s) -> s.report().area().address())
+                    .thenComparing(Statements.LATEST_LAST))
+            .collect(Collectors.groupingBy(s -> s.row().indicator().code()));
+    List<PageGroup> pages = new ArrayList<>();
+    pages.add(PageGroup.of(IndicatorsPage.class, LIST, () -> list(heads)));
+    for (Indicator indicator : catalog.indicators()) {
+      List<Statement> own = stated.getOrDefault(indicator.code(), List.of());
+      pages.add(
+          PageGroup.of(
+              IndicatorPage.class, indicator.address(), () -> page(indicator, own, heads)));
+    }
     return pages;
   }
 
@@ -65,24 +80,16 @@ final class IndicatorComposer {
         groups.add(new IndicatorsPage.ThemeGroup(theme.code(), wording.of(theme.name()), ofTheme));
       }
     }
-    Head head = heads.top("/chi-tieu/", "indicators.title", "indicators.description");
+    Head head = heads.top(LIST, "indicators.title", "indicators.description");
     return new IndicatorsPage(head, groups);
   }
 
-  private IndicatorPage page(Indicator indicator, Heads heads) {
+  private IndicatorPage page(Indicator indicator, List<Statement> stated, Heads heads) {
     String name = wording.of(indicator.name());
-    List<Statement> stated =
-        catalog
-            .statements()
-            .filter(s -> s.row().indicator().code().equals(indicator.code()))
-            .sorted(
-                Comparator.comparing((Statement s) -> s.report().area().address())
-                    .thenComparing(Statements.LATEST_LAST))
-            .toList();
     Ranking ranking = Ranking.of(indicator, stated);
     return new IndicatorPage(
         heads.below(
-            new Link(wording.get("nav.indicators"), "/chi-tieu/"),
+            new Link(wording.get("nav.indicators"), LIST),
             indicator.address(),
             name,
             wording.get("indicator.description", name)),

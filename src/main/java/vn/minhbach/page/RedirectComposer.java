@@ -22,16 +22,27 @@ final class RedirectComposer {
 
   private final Map<String, String> pages;
 
-  RedirectComposer(Catalog catalog, List<Page> pages) {
+  RedirectComposer(Catalog catalog, Pages pages) {
     redirects = catalog.redirects().stream().sorted(Redirect.DECIDING).toList();
     this.pages =
-        pages.stream()
-            .map(Page::head)
-            .collect(Collectors.toMap(Head::address, Head::title, (a, b) -> a));
+        new Pages(pages.groups().stream().filter(group -> concerns(group.address())).toList())
+            .stream()
+                .map(Page::head)
+                .collect(Collectors.toMap(Head::address, Head::title, (a, b) -> a));
     titles.putAll(this.pages);
     catalog
         .reports()
         .forEach(r -> r.attachments().forEach(a -> titles.put(r.address() + a.name(), a.name())));
+  }
+
+  /** Whether pages at or below {@code address} can be what an old address leads to, or is. */
+  private boolean concerns(String address) {
+    return redirects.stream()
+        .anyMatch(
+            redirect ->
+                address.startsWith(redirect.toRoot())
+                    || redirect.to().startsWith(address)
+                    || redirect.from().startsWith(address));
   }
 
   List<RedirectPage> compose(Heads heads) {

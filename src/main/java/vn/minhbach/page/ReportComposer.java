@@ -23,6 +23,7 @@ final class ReportComposer {
   private final Wording wording;
   private final Findings findings;
   private final Corrections corrections;
+  private final AreaReports reports;
   private final Mentioned mentioned;
   private final CiteComposer cites;
   private final TableComposer tables;
@@ -33,8 +34,10 @@ final class ReportComposer {
       Wording wording,
       Findings findings,
       Corrections corrections,
+      AreaReports reports,
       Mentioned mentioned,
       CiteComposer cites) {
+    this.reports = reports;
     this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
@@ -45,8 +48,10 @@ final class ReportComposer {
     this.tables = new TableComposer(catalog, wording, findings, corrections, cites);
   }
 
-  List<ReportPage> compose(Heads heads) {
-    return catalog.reports().stream().map(report -> page(report, heads)).toList();
+  List<PageGroup> compose(Heads heads) {
+    return catalog.reports().stream()
+        .map(r -> PageGroup.of(ReportPage.class, r.address(), () -> page(r, heads)))
+        .toList();
   }
 
   private ReportPage page(Report report, Heads heads) {
@@ -140,21 +145,28 @@ final class ReportComposer {
 
   private String length(Report report) {
     int syllables =
-        report.narrative().passages().stream()
-            .mapToInt(passage -> passage.text().strip().split("\\s+").length)
-            .sum();
+        report.narrative().passages().stream().mapToInt(passage -> syllables(passage.text())).sum();
     int figures = report.rows().mapToInt(row -> row.figures().size()).sum();
     int minutes = Math.max(1, (syllables + SYLLABLES_A_MINUTE - 1) / SYLLABLES_A_MINUTE);
     return wording.get("reading.length", wording.count(minutes), wording.count(figures));
   }
 
+  /** Stretches between white space; an empty text counts as one. */
+  private static int syllables(String text) {
+    int syllables = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      syllables += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return Math.max(1, syllables);
+  }
+
   /** The reports of the same area right before and after it, by period. */
   private List<Link> around(Report report) {
     List<Report> ofArea =
-        catalog.reports().stream()
-            .filter(other -> other.area().address().equals(report.area().address()))
-            .sorted(Report.BY_PERIOD)
-            .toList();
+        reports.own(report.area().address()).stream().sorted(Report.BY_PERIOD).toList();
     int at = ofArea.indexOf(report);
     List<Link> around = new ArrayList<>();
     if (at > 0) {

@@ -16,6 +16,7 @@ final class SeriesComposer {
   private final Wording wording;
   private final Statements statements;
   private final Findings findings;
+  private final AreaReports reports;
   private final Mentioned mentioned;
   private final CiteComposer cites;
   private final SeriesCharts charts;
@@ -26,6 +27,7 @@ final class SeriesComposer {
       Wording wording,
       Statements statements,
       Findings findings,
+      AreaReports reports,
       Mentioned mentioned,
       CiteComposer cites,
       Plots plots,
@@ -34,19 +36,25 @@ final class SeriesComposer {
     this.wording = wording;
     this.statements = statements;
     this.findings = findings;
+    this.reports = reports;
     this.mentioned = mentioned;
     this.cites = cites;
     this.charts = new SeriesCharts(catalog, wording, plots);
     this.comparison = comparison;
   }
 
-  List<SeriesPage> compose(Heads heads) {
+  List<PageGroup> compose(Heads heads) {
     return catalog
         .statements()
         .collect(Collectors.groupingBy(Statement::seriesAddress, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(entry -> page(entry.getKey(), entry.getValue(), heads))
+        .map(
+            entry ->
+                PageGroup.of(
+                    SeriesPage.class,
+                    entry.getKey(),
+                    () -> page(entry.getKey(), entry.getValue(), heads)))
         .toList();
   }
 
@@ -68,7 +76,7 @@ final class SeriesComposer {
         drawn.charts(),
         drawn.undrawn(),
         series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
-        mentioned.sentences(address),
+        mentioned.sentences(reports.own(area.address()), indicator.code()),
         findings.about(s -> s.seriesAddress().equals(address)),
         cites.series(series));
   }

@@ -24,7 +24,7 @@ public record Site(
     SiteInfo info,
     Catalog catalog,
     List<FindingView> findings,
-    List<Page> pages,
+    Pages pages,
     List<Feed> feeds,
     List<String> gone,
     Map<String, Card> cards,
@@ -35,7 +35,6 @@ public record Site(
 
   public Site {
     findings = List.copyOf(findings);
-    pages = List.copyOf(pages);
     feeds = List.copyOf(feeds);
     gone = List.copyOf(gone);
     cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));

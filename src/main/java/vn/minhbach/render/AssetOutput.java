@@ -8,7 +8,11 @@ import vn.minhbach.page.Site;
 public final class AssetOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     for (Map.Entry<String, byte[]> asset : Assets.of(site.theme()).entrySet()) {
       sink.accept(SiteFile.bytes("assets/" + asset.getKey(), asset.getValue()));
     }

@@ -9,7 +9,11 @@ import vn.minhbach.page.Site;
 public final class AttachmentOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     for (Report report : site.catalog().reports()) {
       for (Attachment a : report.attachments()) {
         sink.accept(

@@ -3,6 +3,7 @@ package vn.minhbach.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,28 +31,33 @@ public final class ExtractOutput implements Output {
   }
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private void files(Site site, Sink sink) throws IOException {
+    List<Workers.Task> tasks = new ArrayList<>();
     for (Site part : site.extracts()) {
       Extract extract = part.extract().orElseThrow();
       String file = extract.area().download();
       for (String address : Redirect.oldAddresses(file, site.catalog().redirects())) {
-        sink.accept(new SiteFile(address.substring(1), out -> pack(part, extract, out)));
+        SiteFile zip = new SiteFile(address.substring(1), out -> pack(part, extract, out));
+        tasks.add(() -> sink.accept(zip));
       }
     }
+    Workers.each(tasks);
   }
 
   private void pack(Site part, Extract extract, OutputStream out) throws IOException {
     Map<String, SiteFile> files = new TreeMap<>();
-    for (Output kind : outputs) {
-      kind.files(
-          part,
-          file -> {
-            if (file.path().equals("index.html")
-                || extract.holds("/" + withoutIndex(file.path()))) {
-              files.put(file.path(), file);
-            }
-          });
-    }
+    new Press(part, outputs)
+        .inOrder(
+            file -> {
+              if (file.path().equals("index.html")
+                  || extract.holds("/" + withoutIndex(file.path()))) {
+                files.put(file.path(), file);
+              }
+            });
     ZipOutputStream zip = new ZipOutputStream(out);
     for (SiteFile file : files.values()) {
       ZipEntry entry = new ZipEntry(file.path());

@@ -1,15 +1,58 @@
 package vn.minhbach.render;
 
 import java.io.IOException;
+import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 
 /** A kind of files that a portal is published as. */
 public interface Output {
 
-  /** Gives the files, one by one, as they are made. */
-  void files(Site site, Sink sink) throws IOException;
+  /** What makes the files of {@code site}. */
+  Maker of(Site site) throws IOException;
 
-  /** Takes files. */
+  /** Makes the files of one site. */
+  interface Maker {
+
+    /** Those of a page. Asked once for each page, from several threads at once. */
+    default void page(Page page, Sink sink) throws IOException {}
+
+    /** Those of the whole. Asked once, after all pages. */
+    default void whole(Sink sink) throws IOException {}
+
+    /** What makes files of pages only. */
+    static Maker ofPages(OfPage made) {
+      return new Maker() {
+        @Override
+        public void page(Page page, Sink sink) throws IOException {
+          made.make(page, sink);
+        }
+      };
+    }
+
+    /** What makes files of the whole only. */
+    static Maker ofWhole(OfWhole made) {
+      return new Maker() {
+        @Override
+        public void whole(Sink sink) throws IOException {
+          made.make(sink);
+        }
+      };
+    }
+  }
+
+  /** Makes the files of a page. */
+  @FunctionalInterface
+  interface OfPage {
+    void make(Page page, Sink sink) throws IOException;
+  }
+
+  /** Makes the files of the whole. */
+  @FunctionalInterface
+  interface OfWhole {
+    void make(Sink sink) throws IOException;
+  }
+
+  /** Takes files, from several threads at once. */
   @FunctionalInterface
   interface Sink {
     void accept(SiteFile file) throws IOException;

@@ -20,7 +20,11 @@ public final class WorkerOutput implements Output {
   private static final int DIGITS = 12;
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     String name = site.info().offline() ? "keep.js" : "forget.js";
     try (InputStream in = WorkerOutput.class.getResourceAsStream("/assets/" + name)) {
       String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);

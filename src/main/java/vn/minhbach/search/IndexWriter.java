@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -91,22 +92,23 @@ public final class IndexWriter implements Closeable {
   }
 
   /**
-   * Takes documents, in the order of their kinds over all calls.
+   * Takes documents, in the order of their kinds over all calls. Each is made when its turn comes,
+   * several at once.
    *
    * @throws IllegalArgumentException if one is out of order
    */
-  public void add(List<Document> documents) throws IOException {
+  public void add(List<? extends Supplier<Document>> documents) throws IOException {
     for (int from = 0; from < documents.size(); from += PORTION) {
       addPortion(documents.subList(from, Math.min(from + PORTION, documents.size())));
     }
   }
 
-  private void addPortion(List<Document> documents) throws IOException {
+  private void addPortion(List<? extends Supplier<Document>> documents) throws IOException {
     int first = overview.size();
     List<Analysed> results =
         IntStream.range(0, documents.size())
             .parallel()
-            .mapToObj(i -> analyse(documents.get(i), first + i))
+            .mapToObj(i -> analyse(documents.get(i).get(), first + i))
             .toList();
     for (Analysed result : results) {
       take(result);

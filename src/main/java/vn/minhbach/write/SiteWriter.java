@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -91,7 +91,7 @@ public final class SiteWriter {
   }
 
   private Written writeAll(Source files, Path folder, IntConsumer progress) throws IOException {
-    Set<Path> written = new HashSet<>();
+    Set<Path> written = ConcurrentHashMap.newKeySet();
     AtomicLong bytes = new AtomicLong();
     files.to(
         file -> {
@@ -103,7 +103,9 @@ public final class SiteWriter {
             throw new IllegalStateException("a file outside the site: " + file.path());
           }
           bytes.addAndGet(write(file, target));
-          progress.accept(written.size());
+          synchronized (progress) {
+            progress.accept(written.size());
+          }
         });
     return new Written(output, written.size(), bytes.get());
   }

@@ -14,7 +14,6 @@ import vn.minhbach.Sites;
 import vn.minhbach.audit.Audit;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Language;
 import vn.minhbach.page.Composer;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
@@ -68,10 +67,10 @@ final class KindsOfPages {
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog =
         CatalogReader.read(folder, config.languages(), config.keepsLedger(), Sites.TODAY, problems);
-    Site site =
-        Composer.compose(
-            config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), Language.VI, content);
-    return site.pages();
+    Site vietnamese =
+        Composer.compose(config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), content)
+            .get(0);
+    return vietnamese.pages().stream().toList();
   }
 
   private static long length(Path site, String address) {

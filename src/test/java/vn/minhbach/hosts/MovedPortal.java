@@ -10,16 +10,17 @@ import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.page.ArticlePage;
 import vn.minhbach.page.Composer;
 import vn.minhbach.page.Head;
 import vn.minhbach.page.Page;
+import vn.minhbach.page.PageGroup;
+import vn.minhbach.page.Pages;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.read.CatalogReader;
-import vn.minhbach.render.Output;
+import vn.minhbach.render.Press;
 import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.source.ContentFolder;
@@ -65,15 +66,18 @@ final class MovedPortal {
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog = CatalogReader.read(folder, config.languages(), false, Sites.TODAY, problems);
-    Site site = Composer.compose(config, Theme.PLAIN, catalog, List.of(), Language.VI, content);
-    List<Page> pages = new ArrayList<>(site.pages());
-    GONE.stream().filter(gone -> gone.endsWith("/")).map(MovedPortal::page).forEach(pages::add);
+    Site site = Composer.compose(config, Theme.PLAIN, catalog, List.of(), content).get(0);
+    List<PageGroup> pages = new ArrayList<>(site.pages().groups());
+    GONE.stream()
+        .filter(gone -> gone.endsWith("/"))
+        .map(MovedPortal::page)
+        .forEach(page -> pages.add(PageGroup.of(page)));
     Site withdrawn =
         new Site(
             site.info(),
             site.catalog(),
             site.findings(),
-            pages,
+            new Pages(pages),
             site.feeds(),
             GONE,
             site.cards(),
@@ -81,17 +85,16 @@ final class MovedPortal {
             site.content(),
             site.theme(),
             site.extract());
-    for (Output kind : List.of(new HtmlOutput(), new HostOutput())) {
-      kind.files(
-          withdrawn,
-          file -> {
-            Path target = output.resolve(file.path());
-            Files.createDirectories(target.getParent());
-            try (OutputStream out = Files.newOutputStream(target)) {
-              file.content().writeTo(out);
-            }
-          });
-    }
+    Press press = new Press(withdrawn, List.of(new HtmlOutput(Theme.PLAIN), new HostOutput()));
+    Press.all(
+        List.of(press),
+        file -> {
+          Path target = output.resolve(file.path());
+          Files.createDirectories(target.getParent());
+          try (OutputStream out = Files.newOutputStream(target)) {
+            file.content().writeTo(out);
+          }
+        });
   }
 
   private static Page page(String address) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minhbach.search.Document.Kind;
@@ -68,7 +69,7 @@ class IndexWriterTest {
                       (path, content) -> {
                         throw new IOException("disk full");
                       })) {
-                index.add(documents(5));
+                index.add(made(documents(5)));
               }
             })
         .isInstanceOf(IOException.class)
@@ -93,6 +94,10 @@ class IndexWriterTest {
         .hasMessageContaining("comes after another kind");
   }
 
+  private static List<Supplier<Document>> made(List<Document> documents) {
+    return documents.stream().map(document -> (Supplier<Document>) () -> document).toList();
+  }
+
   private Map<String, String> index(int memory, List<List<Document>> portions) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (IndexWriter index =
@@ -103,7 +108,7 @@ class IndexWriterTest {
             (path, content) -> files.put(path, new String(content)),
             memory)) {
       for (List<Document> portion : portions) {
-        index.add(portion);
+        index.add(made(portion));
       }
       index.finish();
     }

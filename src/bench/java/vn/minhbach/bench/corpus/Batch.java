@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.page.Composer;
 import vn.minhbach.page.Site;
@@ -46,7 +45,7 @@ public record Batch(Site site, List<Problem> problems) {
     Catalog catalog =
         CatalogReader.read(content, config.languages(), false, LocalDate.EPOCH, problems);
     Site site =
-        Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), Language.VI, folder);
+        Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), folder).get(0);
     return new Batch(
         new Site(
             site.info(),

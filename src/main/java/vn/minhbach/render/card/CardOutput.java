@@ -5,26 +5,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Card;
+import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.render.paint.Painters;
 
 /** Draws every card as a PNG of 1200 x 630 pixels, {@code the.png} beside its page. */
 public final class CardOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
     if (site.cards().isEmpty()) {
-      return;
+      return new Maker() {};
     }
-    CardPainter painter = new CardPainter(site.theme());
-    for (Card card : site.cards().values()) {
+    Painters<CardPainter> painters = new Painters<>(() -> new CardPainter(site.theme()));
+    return Maker.ofPages((page, sink) -> files(page, painters, site, sink));
+  }
+
+  private static void files(Page page, Painters<CardPainter> painters, Site site, Sink sink)
+      throws IOException {
+    Card card = site.cards().get(page.head().address());
+    if (card != null) {
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
         sink.accept(
             new SiteFile(
                 site.info().local(Card.imageOf(address)).substring(1),
-                out -> painter.paint(card, out)));
+                out -> painters.paint(p -> p.paint(card, out))));
       }
     }
   }

@@ -12,26 +12,31 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.render.paint.Painters;
 
 /** Writes every chart as {@code <name>.svg} and {@code <name>.png} beside its page. */
 public final class ChartOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
     // Without cards the machine can't draw.
-    boolean draws = !site.cards().isEmpty();
-    PicturePainter painter = draws ? new PicturePainter() : null;
-    for (Page page : site.pages()) {
-      for (ChartView chart : page.charts()) {
-        Picture poster = poster(chart, site.info().absolute(page.head().address()));
-        String title = chart.subject() + " · " + chart.title();
-        for (String address :
-            Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
-          String path = site.info().local(address).substring(1) + chart.name();
-          sink.accept(SiteFile.text(path + ".svg", Svg.file(poster, title, chart.alternative())));
-          if (draws) {
-            sink.accept(new SiteFile(path + ".png", out -> painter.paint(poster, out)));
-          }
+    Painters<PicturePainter> painters =
+        site.cards().isEmpty() ? null : new Painters<>(PicturePainter::new);
+    return Maker.ofPages((page, sink) -> files(page, painters, site, sink));
+  }
+
+  private static void files(Page page, Painters<PicturePainter> painters, Site site, Sink sink)
+      throws IOException {
+    for (ChartView chart : page.charts()) {
+      Picture poster = poster(chart, site.info().absolute(page.head().address()));
+      String title = chart.subject() + " · " + chart.title();
+      for (String address :
+          Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
+        String path = site.info().local(address).substring(1) + chart.name();
+        sink.accept(SiteFile.text(path + ".svg", Svg.file(poster, title, chart.alternative())));
+        if (painters != null) {
+          sink.accept(
+              new SiteFile(path + ".png", out -> painters.paint(p -> p.paint(poster, out))));
         }
       }
     }

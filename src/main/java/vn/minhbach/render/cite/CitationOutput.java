@@ -18,17 +18,19 @@ import vn.minhbach.render.SiteFile;
 public final class CitationOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
-    for (Page page : site.pages()) {
-      if (page instanceof ReportPage || page instanceof FindingPage) {
-        Citation citation = ((Cited) page).cite().citation();
-        for (String address :
-            Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
-          String path = site.info().local(address).substring(1) + "trich-dan.";
-          sink.accept(SiteFile.text(path + "bib", BibTex.of(citation)));
-          sink.accept(SiteFile.text(path + "ris", Ris.of(citation)));
-          sink.accept(SiteFile.text(path + "json", CslJson.of(citation)));
-        }
+  public Maker of(Site site) {
+    return Maker.ofPages((page, sink) -> files(page, site, sink));
+  }
+
+  private static void files(Page page, Site site, Sink sink) throws IOException {
+    if (page instanceof ReportPage || page instanceof FindingPage) {
+      Citation citation = ((Cited) page).cite().citation();
+      for (String address :
+          Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
+        String path = site.info().local(address).substring(1) + "trich-dan.";
+        sink.accept(SiteFile.text(path + "bib", BibTex.of(citation)));
+        sink.accept(SiteFile.text(path + "ris", Ris.of(citation)));
+        sink.accept(SiteFile.text(path + "json", CslJson.of(citation)));
       }
     }
   }

@@ -16,14 +16,16 @@ import vn.minhbach.render.SiteFile;
 public final class ChartDataOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
-    for (Page page : site.pages()) {
-      for (ChartView chart : page.charts()) {
-        for (String address :
-            Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
-          if (!chart.figures().isEmpty()) {
-            sink.accept(file(address.substring(1) + chart.name() + ".csv", chart, site));
-          }
+  public Maker of(Site site) {
+    return Maker.ofPages((page, sink) -> files(page, site, sink));
+  }
+
+  private static void files(Page page, Site site, Sink sink) throws IOException {
+    for (ChartView chart : page.charts()) {
+      for (String address :
+          Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
+        if (!chart.figures().isEmpty()) {
+          sink.accept(file(address.substring(1) + chart.name() + ".csv", chart, site));
         }
       }
     }

@@ -12,7 +12,11 @@ import vn.minhbach.render.SiteFile;
 public final class DataOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     Catalog catalog = site.catalog();
     sink.accept(file("areas", AreaLines.HEADER, () -> AreaLines.of(catalog)));
     sink.accept(file("indicators", IndicatorLines.HEADER, () -> IndicatorLines.of(catalog)));

@@ -18,15 +18,17 @@ public final class OembedOutput implements Output {
   private static final int CACHE_AGE = 86_400;
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
-    for (Page page : site.pages()) {
-      if (page instanceof EmbedPage light) {
-        byte[] document = document(light.embed(), site.info());
-        for (String address :
-            Redirect.oldAddresses(light.embed().address(), site.catalog().redirects())) {
-          sink.accept(
-              SiteFile.bytes(site.info().local(address).substring(1) + "oembed.json", document));
-        }
+  public Maker of(Site site) {
+    return Maker.ofPages((page, sink) -> files(page, site, sink));
+  }
+
+  private static void files(Page page, Site site, Sink sink) throws IOException {
+    if (page instanceof EmbedPage light) {
+      byte[] document = document(light.embed(), site.info());
+      for (String address :
+          Redirect.oldAddresses(light.embed().address(), site.catalog().redirects())) {
+        sink.accept(
+            SiteFile.bytes(site.info().local(address).substring(1) + "oembed.json", document));
       }
     }
   }

@@ -11,7 +11,11 @@ import vn.minhbach.render.SiteFile;
 public final class FeedOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     for (Feed feed : site.feeds()) {
       byte[] atom = AtomFeed.of(feed, site.info());
       byte[] json = JsonFeed.of(feed, site.info());

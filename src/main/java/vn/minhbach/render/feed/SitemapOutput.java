@@ -1,6 +1,8 @@
 package vn.minhbach.render.feed;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.page.Page;
@@ -15,13 +17,28 @@ public final class SitemapOutput implements Output {
   private static final String OTHER = "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>";
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    Set<String> addresses = new ConcurrentSkipListSet<>();
+    return new Maker() {
+      @Override
+      public void page(Page page, Sink sink) {
+        if (page.listed()) {
+          addresses.add(page.head().address());
+        }
+      }
+
+      @Override
+      public void whole(Sink sink) throws IOException {
+        files(addresses, site, sink);
+      }
+    };
+  }
+
+  private static void files(Set<String> addresses, Site site, Sink sink) throws IOException {
     // Addresses are ASCII without XML's special characters: slugs and codes see to that.
     String urls =
-        site.pages().stream()
-            .filter(Page::listed)
-            .map(Page::head)
-            .flatMap(head -> entries(head.address(), site.info()))
+        addresses.stream()
+            .flatMap(address -> entries(address, site.info()))
             .sorted()
             .collect(Collectors.joining());
     String sitemap =

@@ -1,6 +1,10 @@
 package vn.minhbach.render.host;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.minhbach.page.Page;
+import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
@@ -14,8 +18,24 @@ import vn.minhbach.render.SiteFile;
 public final class HostOutput implements Output {
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
-    HostRules rules = HostRules.of(site);
+  public Maker of(Site site) {
+    Set<String> addresses = ConcurrentHashMap.newKeySet();
+    return new Maker() {
+      @Override
+      public void page(Page page, Sink sink) {
+        if (!(page instanceof RedirectPage)) {
+          addresses.add(page.head().address());
+        }
+      }
+
+      @Override
+      public void whole(Sink sink) throws IOException {
+        files(HostRules.of(site, addresses), sink);
+      }
+    };
+  }
+
+  private static void files(HostRules rules, Sink sink) throws IOException {
     sink.accept(SiteFile.text("hosts/nginx.conf", NginxFile.text(rules)));
     sink.accept(SiteFile.text("hosts/caddy.conf", CaddyFile.text(rules)));
     sink.accept(SiteFile.text("hosts/s3-website.json", S3File.text(rules)));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Redirect;
-import vn.minhbach.page.RedirectPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.page.SiteInfo;
 
@@ -25,14 +24,17 @@ record HostRules(URI published, List<HostRule> rules, Set<String> paths) {
     paths = Set.copyOf(paths);
   }
 
-  static HostRules of(Site site) {
+  /**
+   * Those of {@code site}.
+   *
+   * @param addresses where there is a page that did not move
+   */
+  static HostRules of(Site site, Set<String> addresses) {
     URI published = URI.create(site.info().baseUrl());
     String root = published.getRawPath();
     List<String> prefixes = site.info().versions().stream().map(SiteInfo.Version::prefix).toList();
     Set<String> paths =
-        site.pages().stream()
-            .filter(page -> !(page instanceof RedirectPage))
-            .map(page -> page.head().address())
+        addresses.stream()
             .flatMap(address -> prefixes.stream().map(in -> SiteInfo.in(in, address)))
             .map(address -> path(root, address))
             .collect(Collectors.toSet());

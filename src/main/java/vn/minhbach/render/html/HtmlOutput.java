@@ -1,20 +1,15 @@
 package vn.minhbach.render.html;
 
-import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
-import vn.minhbach.problem.Place;
-import vn.minhbach.problem.Problems;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.theme.Theme;
 
 /**
  * Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}; of
@@ -23,64 +18,55 @@ import vn.minhbach.render.SiteFile;
  */
 public final class HtmlOutput implements Output {
 
+  private final Templates templates;
+
+  /** With the templates of {@code theme}, which are read once. */
+  public HtmlOutput(Theme theme) {
+    this.templates = new Templates(theme);
+  }
+
   /**
-   * Renders them.
-   *
-   * @throws TemplateFailure if templates are not sound; it tells all that is wrong with them
+   * Makes pages; at the end it fails with a {@link TemplateFailure} that tells all that is wrong
+   * with the templates, if they are not sound.
    */
   @Override
-  public void files(Site site, Sink sink) throws IOException {
-    Problems problems = new Problems();
-    Templates templates = new Templates(site.theme(), problems);
+  public Maker of(Site site) throws IOException {
     Rendering rendering = new Rendering(site, templates);
-    Set<Place> failed = new HashSet<>();
-    for (Page page : site.pages()) {
-      String address = page.head().address();
-      String local = site.info().local(address).substring(1);
-      String path = local + (address.endsWith("/") ? "index.html" : "");
-      try {
-        sink.accept(SiteFile.text(path, rendering.page(page)));
-        if (page instanceof ReportPage report) {
-          String copy = rendering.copy(report);
-          for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
-            sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
-          }
-        } else if (page instanceof ComparePage compare) {
-          for (String area : compare.columns().keySet()) {
-            sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
-          }
-        }
-      } catch (TemplateException e) {
-        // A line that fails does so on many pages; one of them is enough to find it.
-        Place place =
-            templates.place(
-                e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()));
-        if (failed.add(place)) {
-          report(e, place, address, problems);
-        }
-      } catch (StackOverflowError e) {
-        Place place = templates.place(Rendering.templateOf(page), 0, 0);
-        if (failed.add(place)) {
-          problems.error(place, "template.endless", address);
+    Failures failures = new Failures(templates);
+    return new Maker() {
+      @Override
+      public void page(Page page, Sink sink) throws IOException {
+        try {
+          files(page, site, rendering, sink);
+        } catch (TemplateException e) {
+          failures.add(e, page.head().address());
+        } catch (StackOverflowError e) {
+          failures.endless(Rendering.templateOf(page), page.head().address());
         }
       }
-    }
-    if (problems.hasErrors()) {
-      throw new TemplateFailure(problems.sorted());
-    }
+
+      @Override
+      public void whole(Sink sink) throws IOException {
+        failures.end();
+      }
+    };
   }
 
-  private static int number(Integer known) {
-    return known == null ? 0 : known;
-  }
-
-  private static void report(TemplateException e, Place place, String address, Problems problems) {
-    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
-      problems.error(place, "template.unknown", e.getBlamedExpressionString(), address);
-    } else {
-      boolean ofOurs = e.getCause() != null && !(e.getCause() instanceof ParseException);
-      String what = ofOurs ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
-      problems.error(place, "template.failed", Templates.said(what), address);
+  private static void files(Page page, Site site, Rendering rendering, Sink sink)
+      throws IOException, TemplateException {
+    String address = page.head().address();
+    String local = site.info().local(address).substring(1);
+    String path = local + (address.endsWith("/") ? "index.html" : "");
+    sink.accept(SiteFile.text(path, rendering.page(page)));
+    if (page instanceof ReportPage report) {
+      String copy = rendering.copy(report);
+      for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
+        sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
+      }
+    } else if (page instanceof ComparePage compare) {
+      for (String area : compare.columns().keySet()) {
+        sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
+      }
     }
   }
 }

@@ -16,8 +16,10 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.theme.Theme;
 
@@ -28,18 +30,17 @@ final class Templates {
   private static final String FOLDER = "/templates";
 
   private final Theme theme;
+  private final Problems problems = new Problems();
   private final Configuration freemarker = new Configuration(VERSION);
 
   /**
-   * Reads them.
-   *
-   * @param problems told of those of the theme that are no templates; the program's stay in their
-   *     place, so that the rest can be examined
+   * Reads them. In place of those of the theme that are no templates the program's stay, so that
+   * the rest can be examined.
    */
-  Templates(Theme theme, Problems problems) {
+  Templates(Theme theme) {
     this.theme = theme;
     StringTemplateLoader sound = new StringTemplateLoader();
-    theme.templates().forEach((name, source) -> add(name, source, sound, problems));
+    theme.templates().forEach((name, source) -> add(name, source, sound));
     freemarker.setTemplateLoader(
         new MultiTemplateLoader(
             new TemplateLoader[] {sound, new ClassTemplateLoader(Templates.class, FOLDER)}));
@@ -54,8 +55,7 @@ final class Templates {
     freemarker.setObjectWrapper(wrapper());
   }
 
-  private void add(
-      String name, Theme.Template source, StringTemplateLoader sound, Problems problems) {
+  private void add(String name, Theme.Template source, StringTemplateLoader sound) {
     try {
       new Template(name, source.text(), new Configuration(VERSION));
       sound.putTemplate(name, source.text());
@@ -91,6 +91,11 @@ final class Templates {
           }
         });
     return builder.build();
+  }
+
+  /** What is wrong with those of the theme. */
+  List<Problem> problems() {
+    return problems.sorted();
   }
 
   Template get(String name) throws IOException {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Abbreviation;
@@ -18,7 +18,6 @@ import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.page.AreaPage;
 import vn.minhbach.page.ArticlePage;
-import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.search.Document;
@@ -65,7 +64,7 @@ public final class SearchDocuments {
   }
 
   /** Areas, indicators and abbreviations, which are found by their names. */
-  public static List<Document> named(Site site) {
+  public static List<Supplier<Document>> named(Site site) {
     SearchDocuments documents = new SearchDocuments(site);
     List<Document> named = new ArrayList<>(documents.areas());
     for (Indicator indicator : site.catalog().indicators()) {
@@ -74,24 +73,26 @@ public final class SearchDocuments {
     for (Abbreviation abbreviation : site.catalog().glossary()) {
       named.add(documents.abbreviation(abbreviation));
     }
-    return named;
+    return named.stream().map(document -> (Supplier<Document>) () -> document).toList();
   }
 
-  /** The portal's own pages and the reports, which are found by their text. */
-  public static List<Document> texts(Site site) {
+  /** The portal's own pages and the reports, which are found by their text; each to be made. */
+  public static List<Supplier<Document>> texts(Site site) {
     SearchDocuments documents = new SearchDocuments(site);
-    List<Document> texts = new ArrayList<>();
-    Map<String, ReportPage> reports = new TreeMap<>();
-    for (Page page : site.pages()) {
-      if (page instanceof ArticlePage article) {
-        texts.add(documents.article(article));
-      } else if (page instanceof ReportPage report) {
-        reports.put(report.head().address(), report);
-      }
-    }
     Rows rows = new Rows(site);
-    for (Report report : site.catalog().reports()) {
-      texts.add(documents.report(report, reports.get(report.address()), rows));
+    Map<String, Report> reports =
+        site.catalog().reports().stream()
+            .collect(Collectors.toMap(Report::address, report -> report));
+    List<Supplier<Document>> texts = new ArrayList<>();
+    for (Supplier<ArticlePage> page : site.pages().of(ArticlePage.class)) {
+      texts.add(() -> documents.article(page.get()));
+    }
+    for (Supplier<ReportPage> composed : site.pages().of(ReportPage.class)) {
+      texts.add(
+          () -> {
+            ReportPage page = composed.get();
+            return documents.report(reports.get(page.head().address()), page, rows);
+          });
     }
     return texts;
   }
@@ -100,9 +101,8 @@ public final class SearchDocuments {
     Map<String, List<Area>> units =
         site.catalog().areas().stream()
             .collect(Collectors.groupingBy(Area::address, LinkedHashMap::new, Collectors.toList()));
-    return site.pages().stream()
-        .filter(AreaPage.class::isInstance)
-        .map(AreaPage.class::cast)
+    return site.pages().of(AreaPage.class).stream()
+        .map(Supplier::get)
         .sorted(Comparator.comparing(page -> page.head().address()))
         .map(page -> area(page, units.get(page.head().address())))
         .toList();

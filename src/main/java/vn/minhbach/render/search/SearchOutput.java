@@ -19,7 +19,11 @@ public final class SearchOutput implements Output {
   private static final String FOLDER = "assets/search/";
 
   @Override
-  public void files(Site site, Sink sink) throws IOException {
+  public Maker of(Site site) {
+    return Maker.ofWhole(sink -> files(site, sink));
+  }
+
+  private static void files(Site site, Sink sink) throws IOException {
     try (IndexWriter index = open(site, sink)) {
       index.add(SearchDocuments.named(site));
       index.add(SearchDocuments.texts(site));

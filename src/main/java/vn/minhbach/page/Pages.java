@@ -1,0 +1,59 @@
+package vn.minhbach.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * All pages of a portal.
+ *
+ * @param groups in no order that readers would see
+ */
+public record Pages(List<PageGroup> groups) {
+
+  public Pages {
+    groups = List.copyOf(groups);
+  }
+
+  /** Composes all of them, one after the other. */
+  public Stream<Page> stream() {
+    return groups.stream().flatMap(group -> group.pages().get().stream());
+  }
+
+  /** Those of one kind, with their light pages. */
+  public Pages only(Class<? extends Page> kind) {
+    return new Pages(groups.stream().filter(group -> group.kind() == kind).toList());
+  }
+
+  /** Those of one kind, each to be composed; not light pages. */
+  public <P extends Page> List<Supplier<P>> of(Class<P> kind) {
+    return only(kind).groups().stream()
+        .map(group -> (Supplier<P>) () -> kind.cast(group.pages().get().get(0)))
+        .toList();
+  }
+
+  /** Those at addresses that {@code wanted} means. */
+  Pages at(Predicate<String> wanted) {
+    List<PageGroup> there = new ArrayList<>();
+    for (PageGroup group : groups) {
+      if (group.address().isEmpty() || wanted.test(group.address())) {
+        there.add(new PageGroup(group.kind(), group.address(), () -> at(wanted, group)));
+      }
+    }
+    return new Pages(there);
+  }
+
+  private static List<Page> at(Predicate<String> wanted, PageGroup group) {
+    return group.pages().get().stream().filter(page -> wanted.test(page.head().address())).toList();
+  }
+
+  /** These, and {@code page} before them. */
+  Pages after(Page page) {
+    List<PageGroup> all = new ArrayList<>();
+    all.add(PageGroup.of(page));
+    all.addAll(groups);
+    return new Pages(all);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.minhbach.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Does many tasks, as many at once as there are processors. */
+final class Workers {
+
+  /** Something to be done. */
+  @FunctionalInterface
+  interface Task {
+    void run() throws IOException;
+  }
+
+  private final List<Task> tasks;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  private Workers(List<Task> tasks) {
+    this.tasks = tasks;
+  }
+
+  /**
+   * Does all of them, begun in their order.
+   *
+   * @throws IOException what a task failed with; those that were not begun are left out then
+   */
+  static void each(List<Task> tasks) throws IOException {
+    new Workers(tasks).work();
+  }
+
+  private void work() throws IOException {
+    int helpers = Math.min(Runtime.getRuntime().availableProcessors(), tasks.size()) - 1;
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < helpers; i++) {
+      Thread thread = new Thread(this::takeTurns, "minhbach-" + i);
+      // A build that is interrupted does not wait for them.
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    takeTurns();
+    for (Thread thread : threads) {
+      finished(thread);
+    }
+    Throwable first = failure.get();
+    if (first instanceof IOException e) {
+      throw e;
+    } else if (first instanceof RuntimeException e) {
+      throw e;
+    } else if (first instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private void takeTurns() {
+    while (failure.get() == null) {
+      int turn = next.getAndIncrement();
+      if (turn >= tasks.size()) {
+        return;
+      }
+      try {
+        tasks.get(turn).run();
+      } catch (Throwable e) {
+        failure.compareAndSet(null, e);
+      }
+    }
+  }
+
+  private static void finished(Thread thread) throws IOException {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}
