@@ -1,7 +1,6 @@
 package vn.minhbach.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +56,15 @@ public final class CatalogReader {
             documents,
             history.ledger(),
             problems);
-    List<Report> reports = new ArrayList<>();
-    for (ReportFolder folder : ReportFolder.findAll(content, problems)) {
-      Optional<Report> report = reportReader.read(folder);
-      report.ifPresent(reports::add);
-    }
+    List<Report> reports =
+        ReportFolder.findAll(content, problems).parallelStream()
+            .map(reportReader::read)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Report::address))
+            .toList();
     if (content.list("reports").isEmpty()) {
       problems.error(Place.file("reports"), "reports.none");
     }
-    reports.sort(Comparator.comparing(Report::address));
     return new Catalog(
         languages,
         areas,

@@ -2,6 +2,7 @@ package vn.minhbach.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class ReportReader {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final ContentFolder content;
-  private final List<Area> areas;
+  private final Map<String, List<Area>> areas;
   private final Unread unreadAreas;
   private final ReportTables tables;
   private final DocumentReader documents;
@@ -71,7 +72,7 @@ final class ReportReader {
       Ledger ledger,
       Problems problems) {
     this.content = content;
-    this.areas = areas;
+    this.areas = areas.stream().collect(Collectors.groupingBy(Area::address));
     this.unreadAreas = unreadAreas;
     this.tables = new ReportTables(content, definitions, problems);
     this.documents = documents;
@@ -174,8 +175,7 @@ final class ReportReader {
 
   /** The area at the folder's address that was in force at the end of the period. */
   private Optional<Area> area(ReportFolder folder, Period period, Header header) {
-    List<Area> there =
-        areas.stream().filter(a -> a.address().equals(folder.areaAddress())).toList();
+    List<Area> there = areas.getOrDefault(folder.areaAddress(), List.of());
     if (there.isEmpty()) {
       if (Stream.of(folder.areaAddress().split("/", 0)).noneMatch(unreadAreas::mayDefine)) {
         problems.error(Place.file(folder.path()), "area.unknown", folder.areaAddress());

@@ -1,14 +1,60 @@
 package vn.minhbach.model.narrative;
 
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole text of a report or page. */
-public record Narrative(List<Block> blocks, List<Footnote> footnotes) {
+/**
+ * The whole text of a report or page: a tree that is kept as bytes and unpacked when it is asked
+ * for. A country's texts would not fit into the memory as trees.
+ */
+public final class Narrative {
 
-  public Narrative {
-    blocks = List.copyOf(blocks);
-    footnotes = List.copyOf(footnotes);
+  private final byte[] packed;
+
+  /** The tree, as long as somebody has it: who asks now is likely to ask again soon. */
+  private volatile WeakReference<Tree> unpacked;
+
+  /** What a text consists of. */
+  record Tree(List<Block> blocks, List<Footnote> footnotes) {
+    Tree {
+      blocks = List.copyOf(blocks);
+      footnotes = List.copyOf(footnotes);
+    }
+  }
+
+  public Narrative(List<Block> blocks, List<Footnote> footnotes) {
+    this.packed = Packing.of(blocks, footnotes);
+    this.unpacked = new WeakReference<>(new Tree(blocks, footnotes));
+  }
+
+  public List<Block> blocks() {
+    return tree().blocks();
+  }
+
+  public List<Footnote> footnotes() {
+    return tree().footnotes();
+  }
+
+  private Tree tree() {
+    Tree known = unpacked.get();
+    if (known != null) {
+      return known;
+    }
+    Tree tree = Unpacking.of(packed);
+    unpacked = new WeakReference<>(tree);
+    return tree;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Narrative narrative && Arrays.equals(packed, narrative.packed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(packed);
   }
 
   /** Everything that can be pointed at, in reading order, the footnotes last. */
@@ -18,8 +64,10 @@ public record Narrative(List<Block> blocks, List<Footnote> footnotes) {
 
   /** Every piece of running text, outer ones before those within, in reading order. */
   public Stream<Inline> inlines() {
+    Tree tree = tree();
     return Stream.concat(
-            blocks.stream(), footnotes.stream().flatMap(note -> note.content().stream()))
+            tree.blocks().stream(),
+            tree.footnotes().stream().flatMap(note -> note.content().stream()))
         .flatMap(Narrative::inlines);
   }
 
