@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.minhbach.audit.Audit;
 import vn.minhbach.check.Rules;
@@ -47,6 +46,7 @@ import vn.minhbach.source.ContentFolder;
 import vn.minhbach.theme.Theme;
 import vn.minhbach.theme.ThemeReader;
 import vn.minhbach.write.ContentFile;
+import vn.minhbach.write.Progress;
 import vn.minhbach.write.SiteWriter;
 
 /** A portal: a folder of content that can be checked and published. */
@@ -141,10 +141,10 @@ public final class Portal {
    * Publishes the portal to {@code output}, unless its content has errors: read, check, audit,
    * compose, render, write.
    *
-   * @param progress told the number of files written so far, again and again
+   * @param progress told the number of files made so far, and whether another build is waited for
    * @throws IOException if the site can't be written; the old one is then as it was
    */
-  public Outcome build(Path output, IntConsumer progress) throws IOException {
+  public Outcome build(Path output, Progress progress) throws IOException {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
@@ -163,7 +163,7 @@ public final class Portal {
               Output.Maker.ofPages(
                   (page, sink) -> (page instanceof RedirectPage ? moved : pages).incrementAndGet());
       List<Press> presses = presses(sites, new HtmlOutput(read.theme()), counted);
-      written = new SiteWriter(output).write(sink -> Press.all(presses, sink), progress);
+      written = new SiteWriter(output, content).write(sink -> Press.all(presses, sink), progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
       return refused(problems, read, findings);

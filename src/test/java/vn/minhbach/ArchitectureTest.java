@@ -199,6 +199,11 @@ class ArchitectureTest {
     confined("picocli..", "vn.minhbach.cli..");
   }
 
+  @Test
+  void systemCallsAreKnownToTheWriterAlone() {
+    confined("com.sun.jna..", "vn.minhbach.write..");
+  }
+
   private static void confined(String library, String... rooms) {
     noClasses()
         .that()

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.minhbach.Portal;
 import vn.minhbach.publication.Release;
+import vn.minhbach.write.Progress;
+import vn.minhbach.write.SiteWriter;
 
 /** {@code minhbach build}. */
 @Command(
@@ -30,6 +36,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the portal is written; default: ${DEFAULT-VALUE}.")
   private Path output;
 
+  @Option(
+      names = "--changed-list",
+      paramLabel = "FILE",
+      description = {
+        "Write which files are new (A), changed (M) or gone (D) since the site that was there,",
+        "one a line; - prints them, and all else to the error output."
+      })
+  private String changes;
+
+  @Spec private CommandSpec spec;
+
   BuildCommand(Console console, LocalDate today) {
     this.console = console;
     this.today = today;
@@ -37,11 +54,37 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    console.progress("build");
-    Portal.Outcome outcome =
-        new Portal(content.source(), today).build(output, console::filesWritten);
-    console.report(outcome, content.json(), unrecorded(outcome));
+    Optional<ChangedList> list = Optional.ofNullable(changes).map(ChangedList::new);
+    if (list.isPresent() && !list.get().hasPlace()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "There is no folder for the file " + changes + ", or it is a folder");
+    }
+    boolean printed = list.isPresent() && list.get().isPrinted();
+    Console report = printed && !content.json() ? console.toErrors() : console;
+    report.progress("build");
+    Progress progress = new Told(report);
+    if (new SiteWriter(output, content.source()).recover(progress)) {
+      report.recovered(output);
+    }
+    Portal.Outcome outcome = new Portal(content.source(), today).build(output, progress);
+    report.report(outcome, content.json(), unrecorded(outcome), list.isPresent());
+    if (outcome.written().isPresent() && list.isPresent() && !(printed && content.json())) {
+      return list.get().write(outcome.written().get().changes(), console) ? 0 : 1;
+    }
     return outcome.refused() ? 1 : 0;
+  }
+
+  /** Tells a person how far it is. */
+  private record Told(Console console) implements Progress {
+    @Override
+    public void files(int made) {
+      console.filesWritten(made);
+    }
+
+    @Override
+    public void waiting() {
+      console.waiting();
+    }
   }
 
   /** What is published and stands in no ledger yet: it could vanish again without a word. */

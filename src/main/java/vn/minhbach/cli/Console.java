@@ -1,8 +1,7 @@
 package vn.minhbach.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.publication.Release;
+import vn.minhbach.write.Change;
 import vn.minhbach.write.SiteWriter;
 
 /** Prints problems, progress and summaries; coloured where the terminal takes it. */
@@ -32,6 +32,29 @@ final class Console {
     this.ansi = ansi;
   }
 
+  /** The same, with everything on the error output, where the standard one is for machines. */
+  Console toErrors() {
+    return new Console(err, err, text, ansi);
+  }
+
+  /** Says that another build has to come to its end first. */
+  void waiting() {
+    err.println(say("progress.waiting"));
+    err.flush();
+  }
+
+  /** Says that something was put right. */
+  void recovered(Path output) {
+    err.println(say("progress.recovered", output.toString()));
+    err.flush();
+  }
+
+  /** A line for machines. */
+  void print(String line) {
+    out.println(line);
+    out.flush();
+  }
+
   /** Says that work has begun; only to a person at a terminal that takes colours. */
   void progress(String command) {
     if (ansi.enabled()) {
@@ -49,15 +72,23 @@ final class Console {
 
   /** Problems, then counts and {@code notes}, then what was written. */
   void report(Portal.Outcome outcome, boolean json, List<String> notes) {
+    report(outcome, json, notes, false);
+  }
+
+  /**
+   * Problems, then counts and {@code notes}, then what was written.
+   *
+   * @param changes whether JSON lists every file that changed
+   */
+  void report(Portal.Outcome outcome, boolean json, List<String> notes, boolean changes) {
     if (ansi.enabled()) {
       err.print("\r\u001b[K");
     }
     if (!outcome.cards()) {
-      err.println(styled("bold,yellow", say("warning") + ":") + " " + say("warning.cards"));
-      err.flush();
+      warn(say("warning.cards"));
     }
     if (json) {
-      out.println(JsonReport.of(outcome, text));
+      out.println(JsonReport.of(outcome, changes, text));
       return;
     }
     for (Problem problem : outcome.problems()) {
@@ -101,9 +132,30 @@ final class Console {
                       written.folder().toString())
                   + " "
                   + problems));
+      written(written);
     } else {
       out.println(styled("bold,green", say("summary.checked") + " " + problems));
     }
+  }
+
+  /** What became of the files, and of those of others. */
+  private void written(SiteWriter.Written written) {
+    long removed = written.changes().stream().filter(c -> c.kind() == Change.Kind.DELETED).count();
+    out.println(
+        say(
+            "summary.changed",
+            String.valueOf(written.changes().size() - removed),
+            String.valueOf(written.files()),
+            String.valueOf(removed)));
+    if (!written.kept().isEmpty()) {
+      out.println(say("summary.kept", String.join(", ", written.kept())));
+    }
+    written.leftover().ifPresent(folder -> warn(say("warning.leftover", folder.toString())));
+  }
+
+  private void warn(String what) {
+    err.println(styled("bold,yellow", say("warning") + ":") + " " + what);
+    err.flush();
   }
 
   /** What a release would record, in one line; none where that is nothing. */
@@ -148,16 +200,8 @@ final class Console {
 
   /** An error that is not the content's: one line, no stack trace. */
   void failure(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    String what =
-        cause instanceof SiteWriter.Refused
-            ? say("failure.foreign", String.valueOf(cause.getMessage()))
-            : cause instanceof IOException
-                ? say("failure.io", cause.getClass().getSimpleName() + ": " + cause.getMessage())
-                : say(
-                    "failure.internal",
-                    cause.getClass().getSimpleName() + ": " + cause.getMessage());
-    error(what);
+    Failure failure = Failure.of(e);
+    error(text.get(failure.key(), failure.arguments()));
   }
 
   /** An error that is no problem of the content, in one line. */

@@ -7,6 +7,8 @@ import vn.minhbach.json.Json;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Report;
 import vn.minhbach.problem.Problem;
+import vn.minhbach.write.Change;
+import vn.minhbach.write.SiteWriter;
 
 /** The report of a run as JSON. */
 final class JsonReport {
@@ -17,9 +19,16 @@ final class JsonReport {
     this.text = text;
   }
 
-  static String of(Portal.Outcome outcome, ProblemText text) {
+  /**
+   * @param changes whether every file that changed is listed
+   */
+  static String of(Portal.Outcome outcome, boolean changes, ProblemText text) {
     Json json = new Json();
-    json.object(all -> new JsonReport(text).write(outcome, all));
+    json.object(
+        all -> {
+          new JsonReport(text).write(outcome, all);
+          outcome.written().ifPresent(written -> written(written, changes, all));
+        });
     return json.toString();
   }
 
@@ -41,6 +50,23 @@ final class JsonReport {
                     .forEach(finding -> list.object(one -> finding(finding, one))));
     json.key("problems")
         .array(list -> outcome.problems().forEach(p -> list.object(one -> problem(p, one))));
+  }
+
+  private static void written(SiteWriter.Written written, boolean changes, Json json) {
+    for (Change.Kind kind : Change.Kind.values()) {
+      json.key(kind.name().toLowerCase(Locale.ROOT))
+          .number(written.changes().stream().filter(change -> change.kind() == kind).count());
+    }
+    json.key("kept").array(list -> written.kept().forEach(list::string));
+    if (changes) {
+      json.key("changes")
+          .array(list -> written.changes().forEach(c -> list.object(one -> change(c, one))));
+    }
+  }
+
+  private static void change(Change change, Json json) {
+    json.key("change").string(String.valueOf(change.kind().letter()));
+    json.key("path").string(change.path());
   }
 
   private static void finding(Finding finding, Json json) {

@@ -1,151 +1,158 @@
 package vn.minhbach.write;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.minhbach.render.Output;
-import vn.minhbach.render.SiteFile;
 
 /**
- * Writes a site beside the old one and then puts it in its place.
+ * Writes a site beside the old one and then puts it in its place, all of it or nothing.
  *
- * <p>A folder that this program did not make is never replaced: a file in it says that it is ours.
+ * <p>A folder that this program did not make is never replaced, and what others put into a site is
+ * never removed: a list in it says what is ours.
  */
 public final class SiteWriter {
 
-  /** Marks a folder as one that may be replaced. */
-  static final String MARKER = ".minhbach-site";
-
   private final Path output;
+  private final Path content;
+  private final Disk disk;
 
-  public SiteWriter(Path output) {
-    this.output = output.toAbsolutePath().normalize();
+  /**
+   * @param output where the site shall be
+   * @param content the content folder, which the site must stay apart from
+   */
+  public SiteWriter(Path output, Path content) {
+    this(output, content, new Disk());
   }
 
-  /** What was written, and where to. */
-  public record Written(Path folder, int files, long bytes) {}
+  SiteWriter(Path output, Path content, Disk disk) {
+    this.output = output.toAbsolutePath().normalize();
+    this.content = content;
+    this.disk = disk;
+  }
 
-  /** The output folder can't be replaced. */
-  public static final class Refused extends IOException {
-    private static final long serialVersionUID = 1L;
+  /**
+   * What was written, and where to.
+   *
+   * @param changes what differs from the site that was there before, by path
+   * @param kept paths of what others put there, which was left as it is
+   * @param leftover what could not be removed of the old site; the next build tries again
+   */
+  public record Written(
+      Path folder,
+      int files,
+      long bytes,
+      List<Change> changes,
+      List<String> kept,
+      Optional<Path> leftover) {
 
-    Refused(String message) {
-      super(message);
+    public Written {
+      changes = List.copyOf(changes);
+      kept = List.copyOf(kept);
     }
   }
 
-  /** What is to be written: gives its files to a sink. */
+  /** What is to be written: gives its files to a sink, which takes them from several threads. */
   @FunctionalInterface
   public interface Source {
     void to(Output.Sink sink) throws IOException;
   }
 
   /**
+   * Puts right what a build left that was ended from outside; waits where one is running.
+   *
+   * @return whether there was something to put right
+   */
+  public boolean recover(Progress progress) throws IOException {
+    OutputFolder folder = OutputFolder.of(output, content);
+    Swap swap = new Swap(folder, disk);
+    if (!swap.isNeeded()) {
+      return false;
+    }
+    try (BuildLock lock = BuildLock.take(disk, folder.lock(), progress::waiting)) {
+      boolean needed = swap.isNeeded();
+      swap.recover();
+      return needed;
+    }
+  }
+
+  /**
    * Writes {@code files}; the old site stays as it was if anything fails.
    *
-   * @param progress told the number of files written so far
-   * @throws Refused if the output folder holds files that are not ours
+   * @throws Refused if the output folder can't be replaced without a loss
    */
-  public Written write(Source files, IntConsumer progress) throws IOException {
-    refuseForeignFolder();
-    Path parent = output.getParent();
-    Files.createDirectories(parent);
-    // Not a temporary directory: those are closed to the web server that reads the site.
-    Path fresh =
-        Files.createDirectory(
-            parent.resolve("." + output.getFileName() + "-new-" + UUID.randomUUID()));
-    try {
-      Written written = writeAll(files, fresh, progress);
-      Files.writeString(fresh.resolve(MARKER), "");
-      swap(fresh);
-      return written;
-    } finally {
-      delete(fresh);
-    }
-  }
-
-  private void refuseForeignFolder() throws IOException {
-    if (!Files.exists(output)) {
-      return;
-    }
-    if (!Files.isDirectory(output)) {
-      throw new Refused(output + " is not a folder");
-    }
-    if (!Files.exists(output.resolve(MARKER))) {
-      try (Stream<Path> entries = Files.list(output)) {
-        if (entries.findAny().isPresent()) {
-          throw new Refused(output + " holds files that this program did not write");
-        }
+  public Written write(Source files, Progress progress) throws IOException {
+    OutputFolder folder = OutputFolder.of(output, content);
+    disk.createFolders(folder.real().getParent());
+    try (BuildLock lock = BuildLock.take(disk, folder.lock(), progress::waiting)) {
+      Swap swap = new Swap(folder, disk);
+      swap.recover();
+      Manifest before = folder.manifest(disk);
+      try {
+        Staging staging = new Staging(disk, folder.making(), folder.real(), progress);
+        files.to(staging);
+        Manifest after = staging.end();
+        Division division = divided(folder);
+        Path old = swap.publish();
+        return new Written(
+            output,
+            after.files().size(),
+            after.bytes(),
+            changes(before, after, staging),
+            division.foreign(),
+            cleared(swap, old, division) ? Optional.empty() : Optional.of(old));
+      } catch (IOException | RuntimeException | Error e) {
+        takeBack(swap, e);
+        throw e;
       }
     }
   }
 
-  private Written writeAll(Source files, Path folder, IntConsumer progress) throws IOException {
-    Set<Path> written = ConcurrentHashMap.newKeySet();
-    AtomicLong bytes = new AtomicLong();
-    files.to(
-        file -> {
-          Path target = folder.resolve(file.path()).normalize();
-          if (!written.add(target)) {
-            throw new IllegalStateException("two files at " + file.path());
-          }
-          if (!target.startsWith(folder)) {
-            throw new IllegalStateException("a file outside the site: " + file.path());
-          }
-          bytes.addAndGet(write(file, target));
-          synchronized (progress) {
-            progress.accept(written.size());
-          }
-        });
-    return new Written(output, written.size(), bytes.get());
+  /** The old site, of which everything has a place in the new one or is ours. */
+  private Division divided(OutputFolder folder) throws IOException {
+    Division division = Division.of(disk, folder.real(), folder.making());
+    if (!division.collisions().isEmpty()) {
+      throw new Refused(
+          Refused.Reason.COLLISION,
+          folder.real().toString(),
+          String.join(", ", division.collisions()));
+    }
+    return division;
   }
 
-  /** Writes one file and gives its size in bytes. */
-  private static long write(SiteFile file, Path target) throws IOException {
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      file.content().writeTo(out);
+  private static List<Change> changes(Manifest before, Manifest after, Staging staging) {
+    List<Change> changes = new ArrayList<>();
+    after.files().keySet().forEach(path -> staging.change(path).ifPresent(changes::add));
+    for (String path : before.files().keySet()) {
+      if (!after.files().containsKey(path)) {
+        changes.add(new Change(Change.Kind.DELETED, path));
+      }
     }
-    return Files.size(target);
+    changes.sort(Comparator.comparing(Change::path));
+    return changes;
   }
 
-  private void swap(Path fresh) throws IOException {
-    Path old = fresh.resolveSibling(fresh.getFileName() + "-old");
-    boolean replaces = Files.exists(output);
-    if (replaces) {
-      Files.move(output, old);
-    }
+  /**
+   * The new site is published by now: what can't be removed of the old one does not change that.
+   */
+  private static boolean cleared(Swap swap, Path old, Division division) {
     try {
-      Files.move(fresh, output);
+      return !Files.exists(old, LinkOption.NOFOLLOW_LINKS) || swap.clear(old, division);
     } catch (IOException e) {
-      if (replaces) {
-        Files.move(old, output);
-      }
-      throw e;
+      return false;
     }
-    delete(old);
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> entries;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      entries = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path entry : entries) {
-      Files.delete(entry);
+  private static void takeBack(Swap swap, Throwable failure) {
+    try {
+      swap.recover();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 }

@@ -219,8 +219,12 @@ class MainTest {
     Path output = temporary.resolve("site");
     build(SOUND, output);
     Map<String, Path> first = Sites.files(output);
-    Files.writeString(output.resolve("orphan.html"), "");
+    Path elsewhere = temporary.resolve("elsewhere");
+    Sites.copy(Path.of(SOUND), elsewhere);
+    Files.delete(elsewhere.resolve("pages/gioi-thieu.md"));
 
+    build(elsewhere.toString(), output);
+    assertThat(Sites.files(output)).isNotEqualTo(first);
     CommandLineRun run = build(SOUND, output);
 
     assertThat(run.exitCode()).isZero();

@@ -1,0 +1,117 @@
+package vn.minhbach.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is in an old site, ours and others': only what this program wrote is ever removed.
+ *
+ * <p>A whole folder of others is one entry. A file of others that is the same in the new site is as
+ * good as ours.
+ */
+final class Division {
+
+  private final Disk disk;
+  private final Path successor;
+  private final Set<String> own;
+  private final Set<String> ownFolders = new HashSet<>();
+
+  private final List<String> files = new ArrayList<>();
+  private final List<String> folders = new ArrayList<>();
+  private final List<String> foreign = new ArrayList<>();
+
+  private Division(Disk disk, Path site, Path successor) throws IOException {
+    this.disk = disk;
+    this.successor = successor;
+    own = own(site, successor);
+    for (String path : own) {
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        ownFolders.add(path.substring(0, slash));
+      }
+    }
+    if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+      divide(site, "");
+    }
+    foreign.sort(null);
+  }
+
+  /**
+   * Divides {@code site}; where there is none, there is nothing.
+   *
+   * @param successor the site that takes its place
+   */
+  static Division of(Disk disk, Path site, Path successor) throws IOException {
+    return new Division(disk, site, successor);
+  }
+
+  private static Set<String> own(Path site, Path successor) throws IOException {
+    Optional<Manifest> manifest = Manifest.read(site);
+    if (manifest.isPresent() && manifest.get().isEmpty()) {
+      // Leave to publish, but no list: what has a successor goes, all else stays.
+      manifest = Manifest.read(successor);
+    }
+    return manifest.orElse(Manifest.EMPTY).files().keySet();
+  }
+
+  private void divide(Path folder, String prefix) throws IOException {
+    for (Disk.Entry entry : disk.list(folder)) {
+      String path = prefix + entry.name();
+      if (entry.isFolder()
+          && (ownFolders.contains(path)
+              || Files.isDirectory(successor.resolve(path), LinkOption.NOFOLLOW_LINKS))) {
+        divide(entry.path(), path + "/");
+        folders.add(path);
+      } else if (entry.isFile() && (own.contains(path) || isSame(entry.path(), path))) {
+        files.add(path);
+      } else if (!path.equals(Manifest.NAME)) {
+        foreign.add(path);
+      }
+    }
+  }
+
+  private boolean isSame(Path file, String path) throws IOException {
+    Path other = successor.resolve(path);
+    return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
+  }
+
+  /** Paths of files of ours. */
+  List<String> files() {
+    return files;
+  }
+
+  /** Paths of folders that hold files of ours, each behind those that are in it. */
+  List<String> folders() {
+    return folders;
+  }
+
+  /** Paths of what others put there, sorted. */
+  List<String> foreign() {
+    return foreign;
+  }
+
+  /** Those of them for which the new site has no place. */
+  List<String> collisions() {
+    return foreign.stream().filter(this::collides).toList();
+  }
+
+  private boolean collides(String path) {
+    if (Files.exists(successor.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    // Where the old site had a folder, the new one may have a file.
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      Path above = successor.resolve(path.substring(0, slash));
+      if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+        return !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+    return false;
+  }
+}
