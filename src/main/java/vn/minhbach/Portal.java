@@ -89,6 +89,11 @@ public final class Portal {
     }
   }
 
+  /** Whether this machine can draw the pictures of pages. */
+  public static boolean drawsCards() {
+    return CardOutput.works();
+  }
+
   /** The rules that {@link #check} applies. */
   public static List<Described> rules() {
     return Rules.described();

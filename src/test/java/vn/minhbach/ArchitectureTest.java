@@ -66,6 +66,10 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.write..")
         .layer("portal")
         .definedBy("vn.minhbach")
+        .layer("start")
+        .definedBy("vn.minhbach.start..")
+        .layer("maven")
+        .definedBy("vn.minhbach.maven..")
         .layer("cli")
         .definedBy("vn.minhbach.cli..")
         .whereLayer("figure")
@@ -133,9 +137,22 @@ class ArchitectureTest {
             "page",
             "render",
             "write")
+        .whereLayer("start")
+        .mayOnlyAccessLayers("model", "problem", "config", "colour", "check")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "portal", "model", "problem", "binding", "publication", "write", "json")
+            "portal",
+            "model",
+            "problem",
+            "config",
+            "source",
+            "binding",
+            "publication",
+            "write",
+            "json",
+            "start")
+        .whereLayer("maven")
+        .mayOnlyAccessLayers("cli")
         .check(PROGRAM);
   }
 
@@ -202,6 +219,11 @@ class ArchitectureTest {
   @Test
   void systemCallsAreKnownToTheWriterAlone() {
     confined("com.sun.jna..", "vn.minhbach.write..");
+  }
+
+  @Test
+  void mavenIsKnownToItsGoalsAlone() {
+    confined("org.apache.maven..", "vn.minhbach.maven..");
   }
 
   private static void confined(String library, String... rooms) {

@@ -7,13 +7,13 @@ import vn.minhbach.model.Language;
 import vn.minhbach.publication.Addresses;
 
 /** Segments of addresses that the portal uses itself. */
-final class Reserved {
+public final class Reserved {
 
   /** The segment below an area that its series stand under. */
-  static final String SERIES = "chi-tieu";
+  public static final String SERIES = "chi-tieu";
 
   /** What no area and no page may begin with. */
-  static final Set<String> FIRST =
+  public static final Set<String> FIRST =
       Stream.concat(
               Stream.concat(Addresses.TOP.stream(), Stream.of("data", "assets", "hosts")),
               Stream.of(Language.values()).filter(l -> l != Language.VI).map(Language::tag))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import vn.minhbach.Portal;
+import vn.minhbach.cli.doctor.Symptom;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.problem.Problem;
@@ -91,12 +92,7 @@ final class Console {
       out.println(JsonReport.of(outcome, changes, text));
       return;
     }
-    for (Problem problem : outcome.problems()) {
-      String severity = problem.isError() ? say("error") : say("warning");
-      String style = problem.isError() ? "bold,red" : "bold,yellow";
-      err.println(problem.place() + ": " + styled(style, severity + ":") + " " + text.of(problem));
-      problem.remedy().forEach(err::println);
-    }
+    outcome.problems().forEach(this::located);
     CatalogSummary.lines(outcome.catalog(), text).forEach(out::println);
     notes.forEach(out::println);
     long findings = outcome.findings().stream().filter(Finding::isPublished).count();
@@ -110,6 +106,14 @@ final class Console {
     summary(outcome);
     out.flush();
     err.flush();
+  }
+
+  /** A problem with its place and what mends it. */
+  void located(Problem problem) {
+    String severity = problem.isError() ? say("error") : say("warning");
+    String style = problem.isError() ? "bold,red" : "bold,yellow";
+    err.println(problem.place() + ": " + styled(style, severity + ":") + " " + text.of(problem));
+    problem.remedy().forEach(err::println);
   }
 
   private void summary(Portal.Outcome outcome) {
@@ -192,6 +196,12 @@ final class Console {
     return lines;
   }
 
+  /** What the doctor found: a line for each, then how many are bad. */
+  void diagnosis(List<Symptom> symptoms, boolean json) {
+    out.println(json ? Diagnosis.json(symptoms, text) : Diagnosis.lines(symptoms, this));
+    out.flush();
+  }
+
   /** What the program examines. */
   void explain(boolean json) {
     out.println(json ? RuleList.json(text) : RuleList.lines(text));
@@ -207,6 +217,11 @@ final class Console {
   /** An error that is no problem of the content, in one line. */
   void problem(String key, String... arguments) {
     error(say(key, arguments));
+  }
+
+  /** A mistake in what was answered, in one line. */
+  void problem(Problem problem) {
+    error(text.of(problem));
   }
 
   private void error(String what) {
@@ -252,7 +267,7 @@ final class Console {
     return text.get(key, List.of(arguments));
   }
 
-  private String styled(String style, String words) {
+  String styled(String style, String words) {
     return ansi.enabled() ? ansi.string("@|" + style + " " + words + "|@") : words;
   }
 }

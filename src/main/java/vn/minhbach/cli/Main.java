@@ -21,7 +21,15 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of reports into a public, static, searchable portal.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ReleaseCommand.class, HelpCommand.class},
+    subcommands = {
+      InitCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      ReleaseCommand.class,
+      DoctorCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -36,6 +44,11 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command, printing to this process's streams, and gives its exit code. */
+  public static int execute(String... arguments) {
     // Cards are drawn without a screen; where one is named that does not answer, AWT would fail.
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
@@ -49,7 +62,7 @@ public final class Main implements Runnable {
             .map(terminal -> new BufferedReader(terminal.reader()));
     // Reports bear Vietnamese dates, wherever the program runs.
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    System.exit(run(out, err, console, keyboard, today, Ansi.AUTO, arguments));
+    return run(out, err, console, keyboard, today, Ansi.AUTO, arguments);
   }
 
   /**
@@ -92,6 +105,15 @@ public final class Main implements Runnable {
     public <K> K create(Class<K> type) throws Exception {
       if (type == BuildCommand.class) {
         return type.cast(new BuildCommand(console, today));
+      }
+      if (type == InitOptions.class) {
+        return type.cast(new InitOptions(console));
+      }
+      if (type == InitCommand.class) {
+        return type.cast(new InitCommand(console, keyboard, today));
+      }
+      if (type == DoctorCommand.class) {
+        return type.cast(new DoctorCommand(console));
       }
       if (type == CheckCommand.class) {
         return type.cast(new CheckCommand(console, keyboard, today));

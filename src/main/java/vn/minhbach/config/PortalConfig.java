@@ -83,7 +83,7 @@ public record PortalConfig(
                 .map(node -> theme(Fields.of(node, problems), problems))
                 .orElse(ThemeSettings.NONE),
             fields.flag("offline"));
-    if (!config.contact().isEmpty() && !MAIL.matcher(config.contact()).matches()) {
+    if (!config.contact().isEmpty() && !isMail(config.contact())) {
       problems.error(fields.placeOf("contact"), "config.contact", config.contact());
     }
     fields.end();
@@ -106,7 +106,7 @@ public record PortalConfig(
 
   private static Licence licence(Fields fields, Problems problems) {
     Licence licence = new Licence(fields.requiredText("name"), fields.requiredText("url"));
-    if (!licence.url().isEmpty() && !WEB.matcher(licence.url()).matches()) {
+    if (!licence.url().isEmpty() && !isWeb(licence.url())) {
       problems.error(fields.placeOf("url"), "config.url", licence.url());
     }
     fields.end();
@@ -125,18 +125,31 @@ public record PortalConfig(
   }
 
   private static URI baseUrl(String text, Place place, Problems problems) {
-    try {
-      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-      if (uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // Reported below like every other address that is none.
-    }
-    if (!text.isEmpty()) {
+    Optional<URI> address = baseUrl(text);
+    if (address.isEmpty() && !text.isEmpty()) {
       problems.error(place, "config.baseurl", text);
     }
-    return URI.create("https://invalid.invalid/");
+    return address.orElse(URI.create("https://invalid.invalid/"));
+  }
+
+  /** Where a portal is published, ending in {@code /}; empty where {@code text} can't be that. */
+  public static Optional<URI> baseUrl(String text) {
+    try {
+      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether {@code text} can be the address of a licence. */
+  public static boolean isWeb(String text) {
+    return WEB.matcher(text).matches();
+  }
+
+  /** Whether {@code text} can be a contact. */
+  public static boolean isMail(String text) {
+    return MAIL.matcher(text).matches();
   }
 }

@@ -18,6 +18,9 @@ import vn.minhbach.render.Output;
  */
 public final class SiteWriter {
 
+  /** Marks a folder as one that may be replaced. */
+  public static final String MARKER = Manifest.NAME;
+
   private final Path output;
   private final Path content;
   private final Disk disk;

@@ -23,8 +23,12 @@ public record CommandLineRun(int exitCode, String out, String err) {
 
   /** Runs it for a person at a terminal who types {@code answer}. */
   public static CommandLineRun answered(String answer, String... arguments) {
+    return answeredIn(Locale.ENGLISH, answer, arguments);
+  }
+
+  static CommandLineRun answeredIn(Locale locale, String answer, String... arguments) {
     BufferedReader keyboard = new BufferedReader(new StringReader(answer));
-    return run(Locale.ENGLISH, Optional.of(keyboard), arguments);
+    return run(locale, Optional.of(keyboard), arguments);
   }
 
   private static CommandLineRun run(

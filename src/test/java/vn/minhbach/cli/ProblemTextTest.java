@@ -69,14 +69,14 @@ class ProblemTextTest {
   @Test
   void everyMessageIsUsed() throws IOException {
     String sources = sources();
-    // The command's or the outcome's name is put together with the prefix.
+    // The command's, the question's or the outcome's name is put together with the prefix.
     Set<String> outcomes =
         Stream.of(Finding.Outcome.values())
             .map(outcome -> "findings." + outcome.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     Set<String> keys =
         words("en").keySet().stream()
-            .filter(key -> !key.startsWith("progress.") && !outcomes.contains(key))
+            .filter(key -> !key.matches("(progress|ask|level)\\..*") && !outcomes.contains(key))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(keys).allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));

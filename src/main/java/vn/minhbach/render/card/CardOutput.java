@@ -3,6 +3,7 @@ package vn.minhbach.render.card;
 import java.awt.AWTError;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Card;
 import vn.minhbach.page.Page;
@@ -10,6 +11,7 @@ import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.paint.Painters;
+import vn.minhbach.theme.Theme;
 
 /** Draws every card as a PNG of 1200 x 630 pixels, {@code the.png} beside its page. */
 public final class CardOutput implements Output {
@@ -39,8 +41,17 @@ public final class CardOutput implements Output {
 
   /** Whether this machine can draw: some JDKs come without the libraries of their graphics. */
   public static boolean works(Site site) {
+    return works(site.theme(), site.cards().get("/"));
+  }
+
+  /** The same, before there is a site. */
+  public static boolean works() {
+    return works(Theme.PLAIN, new Card("/", "", "Ế", List.of(), List.of(), "", "", ""));
+  }
+
+  private static boolean works(Theme theme, Card card) {
     try {
-      new CardPainter(site.theme()).paint(site.cards().get("/"), OutputStream.nullOutputStream());
+      new CardPainter(theme).paint(card, OutputStream.nullOutputStream());
       return true;
     } catch (IOException e) {
       throw new IllegalStateException("nothing is written", e);
