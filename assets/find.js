@@ -47,7 +47,7 @@
         script.remove();
         if (window.MinhBachSearch) { resolve(engine()); } else { reject(new Error(script.src)); }
       };
-      script.src = root + 'assets/search.js';
+      set(script, { src: root + 'assets/search.js', integrity: '' });
       document.head.append(script);
     });
   }

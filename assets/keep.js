@@ -1,13 +1,13 @@
 /*
  * Keeps the pages that were read, for when there is no network. The host is always asked first: a kept page is shown only
- * where no answer comes in time, and says so. Assets are kept for each version by themselves.
+ * where no answer comes in time, and says so. An asset has another name when it changes, so those of a kept page stay with it.
  */
 (function () {
   'use strict';
   var scope = self.registration.scope;
   var prefix = 'minhbach ' + scope + ' ';
   var pages = prefix + 'pages';
-  var assets = prefix + '{version}';
+  var assets = prefix + 'assets';
   var patience = 6000;
   var most = 200;
 

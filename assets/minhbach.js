@@ -224,9 +224,9 @@
   /* Search boxes: "/" goes to the page's own; what completes it is fetched when it is first used. */
   var box = document.querySelector('form[role=search] [type=search]');
   function complete() {
-    ['search.js', 'find.js'].forEach(function (name) {
-      if (document.querySelector('script[src$="assets/' + name + '"]')) { return; }
-      var script = make('script', { src: words.root + 'assets/' + name });
+    [['search.js', ''], ['find.js', '']].forEach(function (asset) {
+      if (document.querySelector('script[src$="assets/' + asset[0] + '"]')) { return; }
+      var script = make('script', { src: words.root + 'assets/' + asset[0], integrity: asset[1] });
       script.async = false;
       script.onerror = function () { script.remove(); };
       document.head.appendChild(script);

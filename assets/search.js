@@ -74,10 +74,11 @@
 
     window.minhbachIndex = (name, text) => { handed[name] = text; };
 
-    function script(src) {
+    function script(src, integrity) {
       return new Promise((resolve, reject) => {
         const element = document.createElement('script');
         element.src = root + 'assets/' + src;
+        element.integrity = integrity || '';
         element.onload = () => {
           element.remove();
           resolve();
@@ -91,7 +92,7 @@
       const data = Uint8Array.from(atob(text), c => c.charCodeAt(0));
       return window.DecompressionStream
         ? new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer().then(bytes => new Uint8Array(bytes))
-        : (unpacker = unpacker || script('inflate.js')).then(() => window.minhbachInflate(data));
+        : (unpacker = unpacker || script('inflate.js', '')).then(() => window.minhbachInflate(data));
     }
     /* A file, read; a later call tries again, past the browser's cache, where this one fails. */
     function load(name, read) {

@@ -41,6 +41,7 @@ import vn.minhbach.render.feed.SitemapOutput;
 import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.html.TemplateFailure;
+import vn.minhbach.render.packed.PackedSink;
 import vn.minhbach.render.search.SearchOutput;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.theme.Theme;
@@ -150,6 +151,21 @@ public final class Portal {
    * @throws IOException if the site can't be written; the old one is then as it was
    */
   public Outcome build(Path output, Progress progress) throws IOException {
+    return build(output, false, progress);
+  }
+
+  /** Whether this machine can write {@code .br} files. */
+  public static boolean knowsBrotli() {
+    return PackedSink.knowsBrotli();
+  }
+
+  /**
+   * Publishes the portal.
+   *
+   * @param packed whether there is {@code .br} and {@code .gz} beside files of text
+   * @see #build(Path, Progress)
+   */
+  public Outcome build(Path output, boolean packed, Progress progress) throws IOException {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
@@ -168,7 +184,8 @@ public final class Portal {
               Output.Maker.ofPages(
                   (page, sink) -> (page instanceof RedirectPage ? moved : pages).incrementAndGet());
       List<Press> presses = presses(sites, new HtmlOutput(read.theme()), counted);
-      written = new SiteWriter(output, content).write(sink -> Press.all(presses, sink), progress);
+      SiteWriter.Source files = sink -> Press.all(presses, packed ? new PackedSink(sink) : sink);
+      written = new SiteWriter(output, content).write(files, progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
       return refused(problems, read, findings);

@@ -212,6 +212,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void brotliIsKnownWhereFilesArePackedAlone() {
+    confined("com.aayushatharva..", "vn.minhbach.render.packed..");
+  }
+
+  @Test
   void picocliIsKnownToTheCommandLineAlone() {
     confined("picocli..", "vn.minhbach.cli..");
   }

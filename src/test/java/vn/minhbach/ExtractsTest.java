@@ -134,10 +134,8 @@ class ExtractsTest {
       }
     }
     assertThat(expected).hasSizeGreaterThan(50);
-    assertThat(names)
-        .isSorted()
-        .containsAll(expected)
-        .contains("index.html", "assets/minhbach.css");
+    assertThat(names).isSorted().containsAll(expected).contains("index.html");
+    assertThat(names).anyMatch(name -> name.matches("assets/minhbach\\.\\w{8}\\.css"));
     assertThat(names)
         .allMatch(name -> name.matches("index\\.html|(assets|phat-hien|" + area + ").*"));
     Path file = DemoPortal.SITE.resolve(download);

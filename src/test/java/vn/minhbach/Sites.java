@@ -3,6 +3,7 @@ package vn.minhbach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,6 +78,20 @@ public final class Sites {
       }
     }
     return files;
+  }
+
+  /** An asset of a published site: its name holds a hash there. */
+  public static Path asset(Path site, String name) throws IOException {
+    int dot = name.lastIndexOf('.');
+    String pattern = name.substring(0, dot) + ".????????" + name.substring(dot);
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(site.resolve("assets"), pattern)) {
+      return found.iterator().next();
+    }
+  }
+
+  /** {@code text} with the names of assets as they are before a hash is put in. */
+  public static String plainAssets(String text) {
+    return text.replaceAll("(assets/[\\w-]+)\\.[0-9a-f]{8}\\.", "$1.");
   }
 
   /** Unpacks a ZIP file into {@code folder}. */

@@ -37,7 +37,7 @@ class StyleSheetTest {
   private static final Pattern DECLARED = Pattern.compile("[{;]\\s*(-*[a-z][\\w-]*)\\s*:");
 
   private static String asset(String name) throws IOException {
-    return Files.readString(DemoPortal.SITE.resolve("assets/" + name));
+    return Files.readString(Sites.asset(DemoPortal.SITE, name));
   }
 
   @Test
@@ -55,7 +55,7 @@ class StyleSheetTest {
         DemoPortal.pages().values().stream()
             .filter(page -> page.body().hasAttr("data-root"))
             .flatMap(page -> page.select("script[src]").eachAttr("src").stream())
-            .map(address -> address.replaceFirst(".*/", ""))
+            .map(address -> Sites.plainAssets(address).replaceFirst(".*/", ""))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(scripts).contains("minhbach.js", "cite.js", "report.js", "compare.js");
     scripts.removeAll(Set.of("search.js", "find.js"));
@@ -68,7 +68,7 @@ class StyleSheetTest {
   }
 
   private static long bytes(String name) throws IOException {
-    return Files.size(DemoPortal.SITE.resolve("assets/" + name));
+    return Files.size(Sites.asset(DemoPortal.SITE, name));
   }
 
   /** What a phone on a weak network waits for before it shows a district. */

@@ -45,6 +45,11 @@ final class BuildCommand implements Callable<Integer> {
       })
   private String changes;
 
+  @Option(
+      names = "--precompress",
+      description = "Puts .br and .gz files beside those of text, for hosts that send them.")
+  private boolean precompress;
+
   @Spec private CommandSpec spec;
 
   BuildCommand(Console console, LocalDate today) {
@@ -62,11 +67,15 @@ final class BuildCommand implements Callable<Integer> {
     boolean printed = list.isPresent() && list.get().isPrinted();
     Console report = printed && !content.json() ? console.toErrors() : console;
     report.progress("build");
+    if (precompress && !Portal.knowsBrotli()) {
+      report.warning("warning.brotli");
+    }
     Progress progress = new Told(report);
     if (new SiteWriter(output, content.source()).recover(progress)) {
       report.recovered(output);
     }
-    Portal.Outcome outcome = new Portal(content.source(), today).build(output, progress);
+    Portal.Outcome outcome =
+        new Portal(content.source(), today).build(output, precompress, progress);
     report.report(outcome, content.json(), unrecorded(outcome), list.isPresent());
     if (outcome.written().isPresent() && list.isPresent() && !(printed && content.json())) {
       return list.get().write(outcome.written().get().changes(), console) ? 0 : 1;

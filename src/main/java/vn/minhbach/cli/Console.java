@@ -71,6 +71,12 @@ final class Console {
     }
   }
 
+  /** Something that this machine can't do, and the build goes on without. */
+  void warning(String key) {
+    err.println(styled("bold,yellow", say("warning") + ":") + " " + say(key));
+    err.flush();
+  }
+
   /** Problems, then counts and {@code notes}, then what was written. */
   void report(Portal.Outcome outcome, boolean json, List<String> notes) {
     report(outcome, json, notes, false);
@@ -86,7 +92,7 @@ final class Console {
       err.print("\r\u001b[K");
     }
     if (!outcome.cards()) {
-      warn(say("warning.cards"));
+      warning("warning.cards");
     }
     if (json) {
       out.println(JsonReport.of(outcome, changes, text));

@@ -24,6 +24,7 @@ import vn.minhbach.source.SourceFile;
  * @param keepsLedger whether what was published before is compared with; a draft may turn it off
  * @param theme how it looks
  * @param offline whether browsers keep the pages that were read, to show them without a network
+ * @param integrity whether browsers check what pages load; not for portals that are read from disks
  */
 public record PortalConfig(
     Localized name,
@@ -35,7 +36,8 @@ public record PortalConfig(
     String contact,
     boolean keepsLedger,
     ThemeSettings theme,
-    boolean offline) {
+    boolean offline,
+    boolean integrity) {
 
   /** A licence's short name and where it can be read. */
   public record Licence(String name, String url) {}
@@ -82,7 +84,8 @@ public record PortalConfig(
                 .node("theme")
                 .map(node -> theme(Fields.of(node, problems), problems))
                 .orElse(ThemeSettings.NONE),
-            fields.flag("offline"));
+            fields.flag("offline"),
+            fields.flag("integrity"));
     if (!config.contact().isEmpty() && !isMail(config.contact())) {
       problems.error(fields.placeOf("contact"), "config.contact", config.contact());
     }

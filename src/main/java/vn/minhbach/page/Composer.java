@@ -115,7 +115,8 @@ public final class Composer {
             .logo()
             .map(logo -> new SiteInfo.Logo("/assets/" + logo.name(), logo.width(), logo.height()))
             .orElse(new SiteInfo.Logo("/assets/icon.svg", 32, 32)),
-        config.offline());
+        config.offline(),
+        config.integrity());
   }
 
   private static SiteInfo.Version version(Language language) {

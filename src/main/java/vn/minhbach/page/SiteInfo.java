@@ -15,6 +15,7 @@ import vn.minhbach.model.Language;
  * @param articles the portal's own pages, for the footer
  * @param logo in the header
  * @param offline whether browsers keep the pages that were read
+ * @param integrity whether browsers check what a page loads, which they can from a host alone
  */
 public record SiteInfo(
     String name,
@@ -29,7 +30,8 @@ public record SiteInfo(
     List<Link> navigation,
     List<Link> articles,
     Logo logo,
-    boolean offline) {
+    boolean offline,
+    boolean integrity) {
 
   /** Files that stand beside a page in each language; all others are there once. */
   private static final Set<String> IN_EACH_LANGUAGE =

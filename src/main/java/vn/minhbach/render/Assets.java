@@ -1,87 +1,127 @@
 package vn.minhbach.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import vn.minhbach.theme.Theme;
+import java.util.stream.Collectors;
+import vn.minhbach.page.Site;
 
-/** What pages load: style sheets in the portal's colours, scripts, icon and logo. */
+/**
+ * What pages load: style sheets, scripts, icon and logo, each published under a name that holds a
+ * hash of its bytes, {@code minhbach.1a2b3c4d.css}. So a browser may keep it for ever: other bytes
+ * have another name.
+ *
+ * <p>Templates, style sheets and scripts name them without the hash; it is put in here. Where an
+ * asset names another, the other is published first.
+ */
 public final class Assets {
 
-  private static final List<String> NAMES =
-      List.of(
-          "minhbach.css",
-          "minhbach.js",
-          "cite.js",
-          "report.js",
-          "compare.js",
-          "search.js",
-          "inflate.js",
-          "find.js",
-          "redirect.js",
-          "offline.js",
-          "nhung.css",
-          "nhung.js",
-          "icon.svg");
+  /** Loaded by other sites, and so at its own name too. */
+  private static final String FOR_OTHERS = "nhung.js";
 
-  /** Rules that a theme adds to the style sheet, instead of replacing it. */
-  private static final String ADDED = "theme.css";
+  private static final String FOLDER = "/assets/";
+  private static final int DIGITS = 8;
 
-  private final Theme theme;
+  private final boolean checked;
+  private final Map<String, byte[]> sources;
+  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, String> sums = new TreeMap<>();
+  private final Set<String> begun = new HashSet<>();
+  private final Set<String> plain = new HashSet<>();
 
-  private Assets(Theme theme) {
-    this.theme = theme;
+  private Assets(Site site) throws IOException {
+    // From a disk a browser refuses what it is told to check.
+    this.checked = site.info().integrity() && site.extract().isEmpty();
+    this.sources = AssetSources.of(site.theme());
+    sources.keySet().forEach(this::publish);
+    // What a theme has may name one another in ways that nobody here knows.
+    plain.addAll(site.theme().assets().keySet());
+    plain.add(FOR_OTHERS);
+    plain.retainAll(sources.keySet());
   }
 
-  /** The bytes of each by its name. */
-  public static Map<String, byte[]> of(Theme theme) throws IOException {
-    return new Assets(theme).all();
+  /** Those of a portal, or of a part of one that is read by itself. */
+  public static Assets of(Site site) throws IOException {
+    return new Assets(site);
   }
 
-  private Map<String, byte[]> all() throws IOException {
-    Map<String, byte[]> assets = new TreeMap<>();
-    for (String name : NAMES) {
-      assets.put(name, name.matches(".*\\.(css|svg)") ? bytes(coloured(name)) : own(name));
+  private void publish(String name) {
+    if (!begun.add(name)) {
+      return;
     }
-    for (Map.Entry<String, Path> file : theme.assets().entrySet()) {
-      assets.put(file.getKey(), Files.readAllBytes(file.getValue()));
+    byte[] bytes = sources.get(name);
+    if (name.matches(".*\\.(css|js)")) {
+      String source = new String(bytes, StandardCharsets.UTF_8);
+      String text = source;
+      for (String other : sources.keySet()) {
+        if (source.contains(other) && !other.equals(name)) {
+          publish(other);
+          if (names.containsKey(other)) {
+            AssetName found = new AssetName(other);
+            text = found.replaced(text, names.get(other), sums.getOrDefault(other, ""));
+          }
+        }
+      }
+      bytes = text.equals(source) ? bytes : text.getBytes(StandardCharsets.UTF_8);
     }
-    if (assets.containsKey(ADDED)) {
-      // One request less: on a weak network each is seen.
-      String added = text(assets.remove(ADDED));
-      assets.put("minhbach.css", bytes(text(assets.get("minhbach.css")) + "\n" + added));
+    contents.put(name, bytes);
+    byte[] sum = sha384(bytes);
+    if (checked) {
+      sums.put(name, "sha384-" + Base64.getEncoder().encodeToString(sum));
     }
-    if (theme.logo().isPresent()) {
-      assets.put(theme.logo().get().name(), Files.readAllBytes(theme.logo().get().file()));
-    }
-    return assets;
+    int dot = name.lastIndexOf('.');
+    String hash = HexFormat.of().formatHex(sum).substring(0, DIGITS);
+    names.put(name, name.substring(0, dot) + "." + hash + name.substring(dot));
   }
 
-  private String coloured(String name) throws IOException {
-    if (name.endsWith(".css")) {
-      // The build makes them small.
-      String rules = text(own(name.replace(".css", ".min.css")));
-      return ColourProperties.of(theme.colour()) + rules;
+  /** Where {@code address} is published; every address but that of an asset is as it is. */
+  public String published(String address) {
+    String name = address.startsWith(FOLDER) ? names.get(name(address)) : null;
+    return name == null ? address : FOLDER + name;
+  }
+
+  /** What a browser is to check the asset at {@code address} with; empty where it is not to. */
+  public String integrity(String address) {
+    return sums.getOrDefault(name(address), "");
+  }
+
+  /** The bytes of the asset at {@code address}, which is one. */
+  public byte[] bytes(String address) {
+    return contents.get(name(address)).clone();
+  }
+
+  /** The addresses whose bytes never change. */
+  public Set<String> lasting() {
+    return names.values().stream().map(FOLDER::concat).collect(Collectors.toUnmodifiableSet());
+  }
+
+  void files(Output.Sink sink) throws IOException {
+    for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
+      String name = asset.getKey();
+      sink.accept(SiteFile.bytes(FOLDER.substring(1) + names.get(name), asset.getValue()));
+      if (plain.contains(name)) {
+        sink.accept(SiteFile.bytes(FOLDER.substring(1) + name, asset.getValue()));
+      }
     }
-    return text(own(name)).replace(Theme.TEAL.toString(), theme.colour().toString());
   }
 
-  private static byte[] own(String name) throws IOException {
-    try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
-      return in.readAllBytes();
+  private static byte[] sha384(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-384").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
     }
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static String name(String address) {
+    return address.substring(FOLDER.length());
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.DemoPortal;
+import vn.minhbach.Sites;
 
 /**
  * What a person sees of the search and does with it, over an engine of the tests ({@code
@@ -41,7 +42,7 @@ class FindInBrowserTest extends PortalInBrowser {
             complaints.add(message.text());
           }
         });
-    page.route("**/assets/search.js", FindInBrowserTest::mock);
+    page.route("**/assets/search.*.js", FindInBrowserTest::mock);
   }
 
   @AfterEach
@@ -155,17 +156,18 @@ class FindInBrowserTest extends PortalInBrowser {
   @Test
   void nothingIsFetchedUntilASearchBoxIsUsedAndNothingIsSaidIfThatFails() {
     List<String> fetched = new ArrayList<>();
-    page.onRequest(request -> fetched.add(request.url().replaceFirst(".*/", "")));
-    page.unroute("**/assets/search.js");
-    page.route("**/assets/search.js", Route::abort);
+    page.onRequest(
+        request -> fetched.add(Sites.plainAssets(request.url()).replaceFirst(".*/", "")));
+    page.unroute("**/assets/search.*.js");
+    page.route("**/assets/search.*.js", Route::abort);
     page.navigate(host.url() + "chi-tieu/");
     assertThat(fetched).doesNotContain("search.js", "find.js");
-    page.waitForRequest("**/assets/find.js", () -> page.locator("#top-q").focus());
+    page.waitForRequest("**/assets/find.*.js", () -> page.locator("#top-q").focus());
     assertThat(page.locator("#top-q")).hasAttribute("role", "combobox");
     // Without suggestions the box is still a form.
-    page.waitForRequest("**/assets/search.js", () -> page.locator("#top-q").fill("hộ nghèo"));
-    page.unroute("**/assets/search.js");
-    page.route("**/assets/search.js", FindInBrowserTest::mock);
+    page.waitForRequest("**/assets/search.*.js", () -> page.locator("#top-q").fill("hộ nghèo"));
+    page.unroute("**/assets/search.*.js");
+    page.route("**/assets/search.*.js", FindInBrowserTest::mock);
     page.keyboard().press("Enter");
     addressEndsIn("/tim-kiem/?q=h%E1%BB%99+ngh%C3%A8o");
     done("hộ nghèo");
@@ -307,13 +309,13 @@ class FindInBrowserTest extends PortalInBrowser {
 
   @Test
   void anEngineThatDidNotComeIsFetchedAgain() {
-    page.unroute("**/assets/search.js");
-    page.route("**/assets/search.js", Route::abort);
+    page.unroute("**/assets/search.*.js");
+    page.route("**/assets/search.*.js", Route::abort);
     openSearch("?q=thu");
     assertThat(page.locator("[data-search-state]")).hasAttribute("data-search-state", "error");
     assertThat(page.locator("#theo-dia-phuong")).isVisible();
-    page.unroute("**/assets/search.js");
-    page.route("**/assets/search.js", FindInBrowserTest::mock);
+    page.unroute("**/assets/search.*.js");
+    page.route("**/assets/search.*.js", FindInBrowserTest::mock);
     page.getByText("Thử lại").click();
     done("thu");
     complaints.clear();

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import vn.minhbach.DemoPortal;
+import vn.minhbach.Sites;
 
 /** A picture as text can be read, styled and kept. */
 class SvgTest {
@@ -26,7 +27,7 @@ class SvgTest {
     assertThat(Files.readString(Path.of("assets/minhbach.css"))).contains(Svg.rules());
     // The colours that follow from the publisher's stand in the published one alone.
     DemoPortal.outcome();
-    String sheet = Files.readString(DemoPortal.SITE.resolve("assets/minhbach.css"));
+    String sheet = Files.readString(Sites.asset(DemoPortal.SITE, "minhbach.css"));
     for (Ink ink : Ink.values()) {
       for (boolean dark : List.of(false, true)) {
         assertThat(sheet.replace("#fff;", "#ffffff;").replace("}", ";}"))

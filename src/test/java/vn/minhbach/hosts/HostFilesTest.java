@@ -136,12 +136,14 @@ class HostFilesTest {
   }
 
   @Test
-  void aPortalThatMovedNothingPutsNothingIntoItsRoot() throws IOException {
+  void aPortalThatMovedNothingTellsNoHostThatItDid() throws IOException {
     Path site = temporary.resolve("site");
     new Portal(Sites.BASE, Sites.TODAY).build(site, files -> {});
 
     assertThat(site.resolve("_redirects")).doesNotExist();
-    assertThat(site.resolve(".htaccess")).doesNotExist();
-    assertThat(site.resolve("hosts/nginx.conf")).exists();
+    for (String file : List.of(".htaccess", "web.config", "hosts/nginx.conf", "hosts/caddy.conf")) {
+      assertThat(Files.readString(site.resolve(file)))
+          .doesNotContain("301", " 410", "Permanent", "handle \"");
+    }
   }
 }

@@ -49,7 +49,7 @@ class HostsTest {
       host.there("", "Cổng thử");
       host.there("an-giang/binh-an/2024/", "Báo cáo");
       host.there("an-giang/binh-an/2024/nguon.txt", "");
-      host.there("hosts/nginx.conf", "Addresses that moved");
+      host.there("hosts/nginx.conf", "addresses that moved");
 
       host.missing("khong-co/");
       host.missing("an-giang/binh-an/bao-cao-cu-hon/");

@@ -42,7 +42,19 @@ public enum Software {
     @Override
     String configuration(String guide, Path work, int port) {
       StringBuilder modules = new StringBuilder();
-      for (String name : List.of("mpm_event", "authz_core", "mime", "dir", "alias", "autoindex")) {
+      for (String name :
+          List.of(
+              "mpm_event",
+              "authz_core",
+              "mime",
+              "dir",
+              "alias",
+              "autoindex",
+              "headers",
+              "filter",
+              "deflate",
+              "brotli",
+              "rewrite")) {
         modules.append(
             "LoadModule %1$s_module /usr/lib/apache2/modules/mod_%1$s.so\n".formatted(name));
       }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -132,19 +133,27 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /** Asks for a path, as it is, and follows nothing; the answer as it came. */
+  HttpResponse<byte[]> ask(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Asks for a path, as it is, and follows nothing. */
   public Answer get(String path) throws IOException, InterruptedException {
     URI host = URI.create("http://127.0.0.1:" + port);
-    HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(URI.create(host + path)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<byte[]> response = ask(path);
     String location = response.headers().firstValue("Location").orElse("");
     String own = host.toString();
     return new Answer(
         response.statusCode(),
         location.startsWith(own + "/") ? location.substring(own.length()) : location,
-        response.body());
+        new String(response.body(), StandardCharsets.UTF_8));
   }
 
   /** Ends it and removes its copy of the site. */

@@ -172,7 +172,7 @@ public final class SixReleases {
     Sites.files(site())
         .forEach(
             (path, file) -> {
-              if (path.matches("(assets/|hosts/|[._]|404).*")) {
+              if (path.matches("(assets/|hosts/|[._]|404|web\\.config).*")) {
                 // Read by programs, not linked to.
                 return;
               }

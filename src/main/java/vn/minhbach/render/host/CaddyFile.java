@@ -1,6 +1,6 @@
 package vn.minhbach.render.host;
 
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * What Caddy answers, to be imported in the portal's site block.
@@ -12,13 +12,66 @@ final class CaddyFile {
 
   private static final String HEAD =
       """
-      # Addresses that moved or were withdrawn. Made by the build; import it in the site block.
+      # How the portal is answered: headers, types, compression, addresses that moved or were withdrawn.
+      # Made by the build; import it in the site block.
+      """;
+
+  private static final Map<String, String> VARIABLES =
+      Map.of(HostHeaders.FRAMED.name(), "{policy}", HostHeaders.ASK.name(), "{keep}");
+
+  /** What was to be sent with a file is not sent with the page that says that there is none. */
+  private static final String SERVER =
+      """
+      encode zstd gzip
+      file_server {
+      \tprecompressed br gzip
+      }
+      handle_errors {
+      \theader -Content-Type
+      \theader Cache-Control no-cache
+      \trewrite * "%s"
+      \tfile_server
+      }
       """;
 
   private CaddyFile() {}
 
-  static String text(HostRules rules) {
-    return HEAD + rules.rules().stream().map(CaddyFile::block).collect(Collectors.joining());
+  static String text(HostRules rules, HostHeaders headers) {
+    String root = PathPattern.quoted(headers.root());
+    StringBuilder text = new StringBuilder(HEAD);
+    text.append("map {path} {policy} {\n");
+    text.append(choice("^" + root + "(.+/)?" + HostHeaders.LIGHT, HostHeaders.FRAMED));
+    text.append("\tdefault \"").append(value(HostHeaders.FRAMED.name())).append("\"\n}\n");
+    text.append("map {path} {keep} {\n");
+    text.append(choice("^" + root + PathPattern.LASTING, HostHeaders.FOR_EVER));
+    text.append(choice("^" + PathPattern.anyOf(headers.index()), HostHeaders.A_DAY));
+    text.append("\tdefault \"").append(HostHeaders.ASK.value()).append("\"\n}\n");
+    text.append("header {\n");
+    for (Header header : HostHeaders.with(HostHeaders.ASK)) {
+      String value = VARIABLES.getOrDefault(header.name(), "\"" + header.value() + "\"");
+      text.append("\t%s %s\n".formatted(header.name(), value));
+    }
+    text.append("}\n");
+    for (MediaType type : MediaType.ALL) {
+      String name = "@" + type.ending().replaceAll("\\W", "");
+      text.append("%s path *%s\n".formatted(name, type.ending()));
+      text.append("header %s Content-Type \"%s\"\n".formatted(name, type.value()));
+    }
+    text.append(SERVER.formatted(rules.file("404.html")));
+    rules.rules().forEach(rule -> text.append(block(rule)));
+    return text.toString();
+  }
+
+  private static String choice(String pattern, Header header) {
+    return "\t\"~%s\" \"%s\"\n".formatted(pattern, header.value());
+  }
+
+  private static String value(String name) {
+    return HostHeaders.EVERYWHERE.stream()
+        .filter(header -> header.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   private static String block(HostRule rule) {
@@ -33,6 +86,7 @@ final class CaddyFile {
   private static String gone(HostRule rule) {
     String status =
         """
+        \theader Content-Type "text/html; charset=utf-8"
         \tfile_server {
         \t\tstatus 410
         \t}""";

@@ -12,8 +12,8 @@ import vn.minhbach.render.SiteFile;
 /**
  * Writes what a host is to be told, for each kind of host.
  *
- * <p>What the configuration of a host names is always there, in the folder {@code hosts}. What a
- * host looks for by itself, in the portal's own folder, is there only where it says something.
+ * <p>What the configuration of a host names is in the folder {@code hosts}; what a host looks for
+ * by itself is in the portal's own folder.
  */
 public final class HostOutput implements Output {
 
@@ -30,18 +30,31 @@ public final class HostOutput implements Output {
 
       @Override
       public void whole(Sink sink) throws IOException {
-        files(HostRules.of(site, addresses), sink);
+        files(HostRules.of(site, addresses), site, sink);
       }
     };
   }
 
-  private static void files(HostRules rules, Sink sink) throws IOException {
-    sink.accept(SiteFile.text("hosts/nginx.conf", NginxFile.text(rules)));
-    sink.accept(SiteFile.text("hosts/caddy.conf", CaddyFile.text(rules)));
+  private static void files(HostRules rules, Site site, Sink sink) throws IOException {
+    HostHeaders headers = HostHeaders.of(site, rules.file(""));
+    sink.accept(SiteFile.text("hosts/nginx.conf", NginxFile.text(rules, headers)));
+    sink.accept(SiteFile.text("hosts/caddy.conf", CaddyFile.text(rules, headers)));
     sink.accept(SiteFile.text("hosts/s3-website.json", S3File.text(rules)));
+    sink.accept(
+        SiteFile.text(
+            "hosts/cloudfront.json",
+            CloudFrontFile.text("minh-bach", HostHeaders.with(HostHeaders.ASK))));
+    sink.accept(
+        SiteFile.text(
+            "hosts/cloudfront-nhung.json",
+            CloudFrontFile.text("minh-bach-nhung", HostHeaders.with(HostHeaders.FRAMED))));
+    sink.accept(SiteFile.text(".htaccess", ApacheFile.text(rules, headers)));
+    sink.accept(SiteFile.text("web.config", IisFile.text(rules, headers)));
+    sink.accept(SiteFile.text("_headers", HeadersFile.text(headers)));
     if (!rules.rules().isEmpty()) {
-      sink.accept(SiteFile.text(".htaccess", ApacheFile.text(rules)));
       sink.accept(SiteFile.text("_redirects", RedirectsFile.text(rules)));
     }
+    // GitHub Pages would leave out what begins with an underscore.
+    sink.accept(SiteFile.text(".nojekyll", ""));
   }
 }

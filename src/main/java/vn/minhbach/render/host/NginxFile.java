@@ -1,5 +1,6 @@
 package vn.minhbach.render.host;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,13 +13,50 @@ final class NginxFile {
 
   private static final String HEAD =
       """
-      # Addresses that moved or were withdrawn. Made by the build; include it in the server block.
+      # How the portal is answered: headers, types, compression, addresses that moved or were withdrawn.
+      # Made by the build; include it in the server block.
       """;
 
   private NginxFile() {}
 
-  static String text(HostRules rules) {
-    return HEAD + rules.rules().stream().map(NginxFile::block).collect(Collectors.joining());
+  static String text(HostRules rules, HostHeaders headers) {
+    StringBuilder text = new StringBuilder(HEAD);
+    text.append("error_page 404 \"").append(rules.file("404.html")).append("\";\n");
+    text.append("charset utf-8;\n");
+    text.append("charset_types").append(types(MediaType::text)).append(";\n");
+    text.append("gzip on;\ngzip_vary on;\ngzip_static on;\ngzip_comp_level 6;\n");
+    text.append("gzip_types").append(types(type -> true)).append(";\n");
+    HostHeaders.with(HostHeaders.ASK).forEach(header -> text.append(sent(header)));
+    String root = PathPattern.quoted(headers.root());
+    text.append(matching("^" + root + "(.+/)?" + HostHeaders.LIGHT, HostHeaders.FRAMED));
+    text.append(matching("^" + root + PathPattern.LASTING, HostHeaders.FOR_EVER));
+    text.append(matching("^" + PathPattern.anyOf(headers.index()), HostHeaders.A_DAY));
+    for (MediaType type : MediaType.ALL) {
+      text.append(
+          "location ~ \"^%s.*%s$\" { types { } default_type %s; }\n"
+              .formatted(root, PathPattern.quoted(type.ending()), type.type()));
+    }
+    rules.rules().forEach(rule -> text.append(block(rule)));
+    return text.toString();
+  }
+
+  /** What is compressed and has a charset; nginx does so with HTML unasked. */
+  private static String types(Predicate<MediaType> which) {
+    return MediaType.types(which).stream()
+        .filter(type -> !type.equals("text/html"))
+        .map(type -> " " + type)
+        .collect(Collectors.joining());
+  }
+
+  private static String sent(Header header) {
+    return "add_header %s \"%s\" always;\n".formatted(header.name(), header.value());
+  }
+
+  /** What a block says stands in place of all headers around it, so it says them again. */
+  private static String matching(String pattern, Header closer) {
+    return HostHeaders.with(closer).stream()
+        .map(header -> "    " + sent(header))
+        .collect(Collectors.joining("", "location ~ \"" + pattern + "\" {\n", "}\n"));
   }
 
   private static String block(HostRule rule) {

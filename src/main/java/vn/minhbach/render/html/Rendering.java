@@ -24,6 +24,7 @@ final class Rendering {
   private final Site site;
   private final Templates templates;
   private final Map<String, String> indicatorNames;
+  private final Assets assets;
 
   /** What a copy that stands alone has within, since it asks nobody for a file. */
   private final Map<String, String> inlined;
@@ -35,20 +36,20 @@ final class Rendering {
         site.catalog().indicators().stream()
             .collect(
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
-    Map<String, byte[]> assets = Assets.of(site.theme());
+    this.assets = Assets.of(site);
     this.inlined =
         Map.of(
             "styles",
-            new String(assets.get("minhbach.css"), StandardCharsets.UTF_8),
+            new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8),
             "icon",
-            data("icon.svg", assets),
+            data("/assets/icon.svg", assets),
             "logo",
-            data(site.info().logo().address().substring("/assets/".length()), assets));
+            data(site.info().logo().address(), assets));
   }
 
-  private static String data(String name, Map<String, byte[]> assets) {
-    String type = name.endsWith(".svg") ? "image/svg+xml" : "image/png";
-    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(assets.get(name));
+  private static String data(String address, Assets assets) {
+    String type = address.endsWith(".svg") ? "image/svg+xml" : "image/png";
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(assets.bytes(address));
   }
 
   String page(Page page) throws TemplateException {
@@ -76,12 +77,13 @@ final class Rendering {
     model.put("page", page);
     model.put("site", site.info());
     site.card(page).ifPresent(card -> model.put("card", card));
-    TemplateMethods methods = new TemplateMethods(page, site, links, indicatorNames);
+    TemplateMethods methods = new TemplateMethods(page, site, links, assets, indicatorNames);
     model.put("href", methods.href());
     model.put("t", methods.message());
     model.put("prose", methods.prose());
     model.put("drawn", methods.drawn());
     model.put("file", methods.file());
+    model.put("integrity", methods.integrity());
     model.put("vi", methods.lang(Language.VI));
     model.put("own", methods.lang(site.info().locale()));
     StringWriter out = new StringWriter(1 << 14);

@@ -16,6 +16,7 @@ import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Assets;
 
 /** What templates can call besides reading {@code page} and {@code site}. */
 final class TemplateMethods {
@@ -23,12 +24,19 @@ final class TemplateMethods {
   private final Page page;
   private final Site site;
   private final RelativeLinks links;
+  private final Assets assets;
   private final NarrativeHtml narrative;
 
-  TemplateMethods(Page page, Site site, RelativeLinks links, Map<String, String> indicatorNames) {
+  TemplateMethods(
+      Page page,
+      Site site,
+      RelativeLinks links,
+      Assets assets,
+      Map<String, String> indicatorNames) {
     this.page = page;
     this.site = site;
     this.links = links;
+    this.assets = assets;
     this.narrative =
         new NarrativeHtml(
             links,
@@ -49,14 +57,26 @@ final class TemplateMethods {
     return page instanceof ReportPage report ? report.area().address() + "chi-tieu/" : "/chi-tieu/";
   }
 
-  /** {@code href(address)}: the address relative to this page. */
+  /** {@code href(address)}: the address relative to this page; an asset's with its hash. */
   TemplateMethodModelEx href() {
-    return arguments -> links.to(text(arguments, 0));
+    return arguments -> links.to(assets.published(text(arguments, 0)));
   }
 
   /** {@code file(path)}: a file that all languages share, relative to this page. */
   TemplateMethodModelEx file() {
     return arguments -> links.toFile(text(arguments, 0));
+  }
+
+  /**
+   * {@code integrity(address)}: the attribute by which a browser checks an asset; nothing where the
+   * portal doesn't want it.
+   */
+  TemplateMethodModelEx integrity() {
+    return arguments -> {
+      String sum = assets.integrity(text(arguments, 0));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(
+          sum.isEmpty() ? "" : " integrity=\"" + sum + "\"");
+    };
   }
 
   /**

@@ -25,6 +25,7 @@ final class SomeLinks {
             List.of(),
             List.of(),
             new SiteInfo.Logo("/assets/icon.svg", 32, 32),
+            false,
             false);
     return RelativeLinks.of(from, site, Optional.empty());
   }

@@ -1,0 +1,4 @@
+package vn.minhbach.render.host;
+
+/** A header of an answer. */
+record Header(String name, String value) {}
