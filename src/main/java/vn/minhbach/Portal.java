@@ -1,6 +1,7 @@
 package vn.minhbach;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ import vn.minhbach.write.SiteWriter;
 
 /** A portal: a folder of content that can be checked and published. */
 public final class Portal {
+
+  /** What is made once, after every page was seen. */
+  private static final List<Output> SURVEYS = List.of(new SitemapOutput(), new HostOutput());
 
   private final Path content;
   private final LocalDate today;
@@ -110,14 +114,17 @@ public final class Portal {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
-    if (!read.theme().templates().isEmpty() && !problems.hasErrors()) {
-      // Only the pages that it makes show whether a template is sound.
-      renderToNothing(sites(read, findings), read.theme(), problems);
+    if (!problems.hasErrors() && !read.theme().templates().isEmpty()) {
+      tryTemplates(sites(read, findings), read.theme(), problems);
     }
     return refused(problems, read, findings);
   }
 
-  private static void renderToNothing(List<Site> sites, Theme theme, Problems problems) {
+  /** Only the pages that it makes show whether a template is sound. */
+  private static void tryTemplates(List<Site> sites, Theme theme, Problems problems) {
+    if (theme.templates().isEmpty()) {
+      return;
+    }
     try {
       HtmlOutput html = new HtmlOutput(theme);
       List<Press> presses = new ArrayList<>();
@@ -173,8 +180,7 @@ public final class Portal {
       return refused(problems, read, findings);
     }
     List<Site> composed = sites(read, findings);
-    boolean cards = CardOutput.works(composed.get(0));
-    List<Site> sites = cards ? composed : composed.stream().map(Site::withoutCards).toList();
+    List<Site> sites = drawable(composed);
     AtomicInteger pages = new AtomicInteger();
     AtomicInteger moved = new AtomicInteger();
     SiteWriter.Written written;
@@ -196,8 +202,45 @@ public final class Portal {
         findings,
         pages.get(),
         moved.get(),
-        cards,
+        !sites.get(0).cards().isEmpty(),
         Optional.of(written));
+  }
+
+  /**
+   * What came of a run that wrote nothing.
+   *
+   * @param problems all of them, by place
+   * @param site empty where the content has errors
+   */
+  public record Composed(List<Problem> problems, Optional<Composition> site) {}
+
+  /** Composes the portal; its files are made when somebody asks for them. */
+  public Composed compose() {
+    Problems problems = new Problems();
+    Content read = read(problems);
+    List<Finding> findings = examine(read.catalog(), problems);
+    if (read.config().isEmpty() || problems.hasErrors()) {
+      return new Composed(problems.sorted(), Optional.empty());
+    }
+    try {
+      List<Site> sites = drawable(sites(read, findings));
+      tryTemplates(sites, read.theme(), problems);
+      if (problems.hasErrors()) {
+        return new Composed(problems.sorted(), Optional.empty());
+      }
+      HtmlOutput html = new HtmlOutput(read.theme());
+      List<List<Output>> outputs = new ArrayList<>();
+      for (Site site : sites) {
+        boolean first = outputs.isEmpty();
+        outputs.add(
+            first
+                ? Stream.concat(inEach(html).stream(), once(html).stream()).toList()
+                : inEach(html));
+      }
+      return new Composed(problems.sorted(), Optional.of(new Composition(sites, outputs, SURVEYS)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -233,42 +276,55 @@ public final class Portal {
     return new Released(outcome, Optional.of(release));
   }
 
+  /** What there is of each page, in each language, but the search index. */
+  private static List<Output> inEach(HtmlOutput html) {
+    return List.of(
+        html,
+        new CardOutput(),
+        new ChartOutput(),
+        new CitationOutput(),
+        new OembedOutput(),
+        new FeedOutput());
+  }
+
+  /** What there is once, made from the first language. */
+  private static List<Output> once(HtmlOutput html) {
+    return List.of(
+        new DataOutput(),
+        new ChartDataOutput(),
+        new AttachmentOutput(),
+        new AssetOutput(),
+        new WorkerOutput(),
+        new ExtractOutput(packed(html)));
+  }
+
+  /** What a part that is read by itself holds. */
+  private static List<Output> packed(HtmlOutput html) {
+    return List.of(
+        html,
+        new ChartOutput(),
+        new ChartDataOutput(),
+        new CitationOutput(),
+        new AttachmentOutput(),
+        new AssetOutput());
+  }
+
+  /** Without cards where this machine can't draw them. */
+  private static List<Site> drawable(List<Site> sites) {
+    return CardOutput.works(sites.get(0)) ? sites : sites.stream().map(Site::withoutCards).toList();
+  }
+
   /** What makes the files of a portal: some in each of its languages, some once. */
   private static List<Press> presses(List<Site> languages, HtmlOutput html, Output counted)
       throws IOException {
-    List<Output> inEach =
-        List.of(
-            counted,
-            html,
-            new CardOutput(),
-            new ChartOutput(),
-            new SearchOutput(),
-            new CitationOutput(),
-            new OembedOutput(),
-            new FeedOutput());
-    List<Output> packed =
-        List.of(
-            html,
-            new ChartOutput(),
-            new ChartDataOutput(),
-            new CitationOutput(),
-            new AttachmentOutput(),
-            new AssetOutput());
-    List<Output> once =
-        List.of(
-            new DataOutput(),
-            new ChartDataOutput(),
-            new SitemapOutput(),
-            new HostOutput(),
-            new AttachmentOutput(),
-            new AssetOutput(),
-            new WorkerOutput(),
-            new ExtractOutput(packed));
     List<Press> presses = new ArrayList<>();
     for (Site site : languages) {
-      boolean first = site == languages.get(0);
-      presses.add(
-          new Press(site, first ? Stream.of(inEach, once).flatMap(List::stream).toList() : inEach));
+      Stream<Output> outputs = Stream.concat(Stream.of(counted), inEach(html).stream());
+      if (site == languages.get(0)) {
+        outputs = Stream.of(outputs, once(html).stream(), SURVEYS.stream()).flatMap(some -> some);
+      }
+      Stream<Output> all = Stream.concat(outputs, Stream.of(new SearchOutput()));
+      presses.add(new Press(site, all.toList()));
     }
     return presses;
   }

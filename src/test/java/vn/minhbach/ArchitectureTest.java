@@ -66,6 +66,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.write..")
         .layer("portal")
         .definedBy("vn.minhbach")
+        .layer("preview")
+        .definedBy("vn.minhbach.preview..")
         .layer("start")
         .definedBy("vn.minhbach.start..")
         .layer("maven")
@@ -137,11 +139,14 @@ class ArchitectureTest {
             "page",
             "render",
             "write")
+        .whereLayer("preview")
+        .mayOnlyAccessLayers("portal", "problem", "render", "json")
         .whereLayer("start")
         .mayOnlyAccessLayers("model", "problem", "config", "colour", "check")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "portal",
+            "preview",
             "model",
             "problem",
             "config",
@@ -214,6 +219,12 @@ class ArchitectureTest {
   @Test
   void brotliIsKnownWhereFilesArePackedAlone() {
     confined("com.aayushatharva..", "vn.minhbach.render.packed..");
+  }
+
+  @Test
+  void serversAndWatchesAreKnownToThePreviewAlone() {
+    confined("com.sun.net.httpserver..", "vn.minhbach.preview..");
+    confined("io.methvin..", "vn.minhbach.preview..");
   }
 
   @Test

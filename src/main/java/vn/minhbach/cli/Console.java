@@ -10,6 +10,7 @@ import vn.minhbach.Portal;
 import vn.minhbach.cli.doctor.Symptom;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
+import vn.minhbach.preview.Words;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.publication.Release;
 import vn.minhbach.write.Change;
@@ -71,9 +72,9 @@ final class Console {
     }
   }
 
-  /** Something that this machine can't do, and the build goes on without. */
-  void warning(String key) {
-    err.println(styled("bold,yellow", say("warning") + ":") + " " + say(key));
+  /** What does not keep anybody from anything, in one line. */
+  void warning(String key, String... arguments) {
+    err.println(styled("bold,yellow", say("warning") + ":") + " " + say(key, arguments));
     err.flush();
   }
 
@@ -98,7 +99,7 @@ final class Console {
       out.println(JsonReport.of(outcome, changes, text));
       return;
     }
-    outcome.problems().forEach(this::located);
+    problems(outcome.problems());
     CatalogSummary.lines(outcome.catalog(), text).forEach(out::println);
     notes.forEach(out::println);
     long findings = outcome.findings().stream().filter(Finding::isPublished).count();
@@ -111,6 +112,12 @@ final class Console {
     }
     summary(outcome);
     out.flush();
+    err.flush();
+  }
+
+  /** A line for each, and the lines that mend it. */
+  void problems(List<Problem> problems) {
+    problems.forEach(this::located);
     err.flush();
   }
 
@@ -160,12 +167,7 @@ final class Console {
     if (!written.kept().isEmpty()) {
       out.println(say("summary.kept", String.join(", ", written.kept())));
     }
-    written.leftover().ifPresent(folder -> warn(say("warning.leftover", folder.toString())));
-  }
-
-  private void warn(String what) {
-    err.println(styled("bold,yellow", say("warning") + ":") + " " + what);
-    err.flush();
+    written.leftover().ifPresent(folder -> warning("warning.leftover", folder.toString()));
   }
 
   /** What a release would record, in one line; none where that is nothing. */
@@ -243,6 +245,11 @@ final class Console {
   /** What the audit found, in the language of this console. */
   FindingList findings(List<Finding> findings) {
     return new FindingList(findings, text);
+  }
+
+  /** The words of the preview, in the language of this console. */
+  Words words() {
+    return new Words(text.language().tag(), text::get, text::of);
   }
 
   /** A message on a line of its own. */

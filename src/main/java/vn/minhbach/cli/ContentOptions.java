@@ -1,40 +1,12 @@
 package vn.minhbach.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options of every command that reads a content folder. */
-final class ContentOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec mixee;
-
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The folder that holds portal.yaml; default: ${DEFAULT-VALUE}.")
-  private Path source;
+/** The options of every command that reports on a content folder. */
+final class ContentOptions extends SourceOption {
 
   @Option(names = "--json", description = "Print the report as JSON, for machines.")
   private boolean json;
-
-  /**
-   * The content folder.
-   *
-   * @throws CommandLine.ParameterException if there is no such folder
-   */
-  Path source() {
-    if (!Files.isDirectory(source)) {
-      throw new CommandLine.ParameterException(
-          mixee.commandLine(), "There is no folder " + source + "; name one with --source");
-    }
-    return source;
-  }
 
   boolean json() {
     return json;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       InitCommand.class,
+      ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ReleaseCommand.class,
@@ -120,6 +121,9 @@ public final class Main implements Runnable {
       }
       if (type == ReleaseCommand.class) {
         return type.cast(new ReleaseCommand(console, today));
+      }
+      if (type == ServeCommand.class) {
+        return type.cast(new ServeCommand(console, today));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.minhbach.Sites;
 
-/** The codes of problems: the messages that the program names outside its command line. */
+/**
+ * The codes of problems: the messages that the program names outside its command line and preview.
+ */
 final class Codes {
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9]+)\"");
@@ -21,7 +23,7 @@ final class Codes {
   static Set<String> all() throws IOException {
     Set<String> named = new TreeSet<>();
     for (Map.Entry<String, Path> source : Sites.files(Javadocs.SOURCES).entrySet()) {
-      if (!source.getKey().contains("/cli/")) {
+      if (!source.getKey().matches(".*/(cli|preview)/.*")) {
         named.addAll(in(source.getValue()));
       }
     }

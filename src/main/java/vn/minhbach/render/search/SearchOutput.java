@@ -16,7 +16,7 @@ import vn.minhbach.search.IndexWriter;
 public final class SearchOutput implements Output {
 
   /** Where the indexes are, relative to the site's root. */
-  private static final String FOLDER = "assets/search/";
+  public static final String FOLDER = "assets/search/";
 
   @Override
   public Maker of(Site site) {
