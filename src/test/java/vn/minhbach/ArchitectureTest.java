@@ -195,6 +195,7 @@ class ArchitectureTest {
   void jbakeAndFlexmarkAreKnownToTheNarrativesAlone() {
     confined("org.jbake..", "vn.minhbach.read.narrative..");
     confined("com.vladsch.flexmark..", "vn.minhbach.read.narrative..");
+    confined("org.owasp.html..", "vn.minhbach.read.narrative..");
   }
 
   @Test

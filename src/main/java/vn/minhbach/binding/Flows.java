@@ -27,7 +27,7 @@ final class Flows {
     } else if (block instanceof Block.Quote quote) {
       return quote.content().stream().flatMap(Flows::of);
     } else if (block instanceof Block.PlainTable table) {
-      return table.rows().stream().flatMap(List::stream).map(cell -> new Flow("", cell));
+      return table.rows().stream().flatMap(List::stream).map(cell -> new Flow("", cell.content()));
     }
     return Stream.empty();
   }

@@ -19,6 +19,7 @@ import vn.minhbach.config.Node.Scalar;
 import vn.minhbach.config.Node.Sequence;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ControlCharacters;
 
 /**
  * Reads YAML, and JSON with it, into a tree of places. Types are not guessed: every single value is
@@ -94,10 +95,10 @@ public final class Yaml {
       return new Sequence(items, place);
     }
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
-    text.chars()
-        .filter(c -> c < ' ' && c != '\n' && c != '\t')
-        .findFirst()
-        .ifPresent(c -> problems.error(place, "encoding.control", "U+%04X".formatted(c)));
+    ControlCharacters.first(text)
+        .ifPresent(
+            at ->
+                problems.error(place, "encoding.control", ControlCharacters.name(text.charAt(at))));
     return new Scalar(text, place);
   }
 

@@ -48,6 +48,9 @@ final class Attachments {
       problems.error(place, "attachment.name", name);
       return Optional.empty();
     }
+    if (!content.isPlain(file)) {
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest sha256 = Fingerprint.sha256();
       long bytes = new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());

@@ -20,6 +20,9 @@ record ReportFolder(String path, String areaAddress, String slug) {
 
   static final String NARRATIVE = "report.md";
 
+  /** Levels of areas above a report; there are three. */
+  private static final int DEEPEST = 8;
+
   /** Finds all of them; a folder with files and no report is reported. */
   static List<ReportFolder> findAll(ContentFolder content, Problems problems) {
     List<ReportFolder> found = new ArrayList<>();
@@ -38,6 +41,10 @@ record ReportFolder(String path, String areaAddress, String slug) {
     String path = content.pathOf(folder);
     if (!Files.isDirectory(folder)) {
       problems.error(Place.file(path), "report.stray");
+      return;
+    }
+    if (address.chars().filter(c -> c == '/').count() > DEEPEST) {
+      problems.error(Place.file(path), "folder.deep", String.valueOf(DEEPEST));
       return;
     }
     String slug = folder.getFileName().toString();

@@ -1,8 +1,10 @@
 package vn.minhbach.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ public final class ContentFolder {
   /** Far above any real report; a larger file is a mistake and would only exhaust the memory. */
   private static final long LARGEST_TEXT = 32 * MEGABYTE;
 
+  /** Far above any real folder. */
+  private static final int MOST_ENTRIES = 10_000;
+
   private final Path root;
   private final Problems problems;
 
@@ -31,7 +36,7 @@ public final class ContentFolder {
 
   /** Reads a text file that must be there; empty, and reported, where it can't be read. */
   public Optional<SourceFile> require(String path) {
-    if (!Files.isRegularFile(root.resolve(path))) {
+    if (!Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       problems.error(Place.file(path), "file.missing");
       return Optional.empty();
     }
@@ -41,13 +46,15 @@ public final class ContentFolder {
   /** Reads a text file if it is there. */
   public Optional<SourceFile> readIfPresent(String path) {
     Path file = root.resolve(path);
-    return Files.exists(file) ? read(file) : Optional.empty();
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(file) : Optional.empty();
   }
 
   /** Reads a text file that grows with the portal, of up to {@code megabytes}, if it is there. */
   public Optional<SourceFile> readIfPresent(String path, int megabytes) {
     Path file = root.resolve(path);
-    return Files.exists(file) ? read(file, megabytes * MEGABYTE) : Optional.empty();
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? read(file, megabytes * MEGABYTE)
+        : Optional.empty();
   }
 
   /** Reads a text file found by {@link #list}. */
@@ -56,28 +63,82 @@ public final class ContentFolder {
   }
 
   private Optional<SourceFile> read(Path file, long largest) {
-    String path = pathOf(file);
-    try {
-      if (Files.size(file) > largest) {
-        problems.error(Place.file(path), "file.toolarge", largest / MEGABYTE + " MB");
-        return Optional.empty();
-      }
-      return TextDecoder.decode(path, Files.readAllBytes(file), problems)
-          .map(text -> new SourceFile(path, file, text));
-    } catch (IOException e) {
-      problems.error(Place.file(path), "file.unreadable", reason(e));
+    return bytes(file, largest)
+        .flatMap(bytes -> TextDecoder.decode(pathOf(file), bytes, problems))
+        .map(text -> new SourceFile(pathOf(file), file, text));
+  }
+
+  /** The bytes of a file that is no text; empty, and reported, where it can't be read. */
+  public Optional<byte[]> bytes(Path file) {
+    return bytes(file, LARGEST_TEXT);
+  }
+
+  private Optional<byte[]> bytes(Path file, long largest) {
+    if (!isPlain(file)) {
       return Optional.empty();
     }
+    try (InputStream in = Files.newInputStream(file)) {
+      // Not the size that the file is said to have: it may grow while it is read.
+      byte[] bytes = in.readNBytes((int) largest + 1);
+      if (bytes.length > largest) {
+        problems.error(Place.file(pathOf(file)), "file.toolarge", largest / MEGABYTE + " MB");
+        return Optional.empty();
+      }
+      return Optional.of(bytes);
+    } catch (IOException e) {
+      problems.error(Place.file(pathOf(file)), "file.unreadable", reason(e));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether {@code file} is an ordinary file that no link leads to; what is not is reported.
+   *
+   * <p>A link could lead anywhere on the machine, and a pipe or a device never ends.
+   */
+  public boolean isPlain(Path file) {
+    if (reportedLink(file)) {
+      return false;
+    }
+    boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    if (!plain) {
+      problems.error(Place.file(pathOf(file)), "file.kind");
+    }
+    return plain;
+  }
+
+  /** Reports a link at {@code file} or on the way to it. */
+  private boolean reportedLink(Path file) {
+    Path step = root;
+    for (Path name : root.relativize(file)) {
+      step = step.resolve(name);
+      if (Files.isSymbolicLink(step)) {
+        problems.error(Place.file(pathOf(step)), "file.link");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The visible entries of a folder by name; none where there is no such folder. */
   public List<Path> list(String folder) {
     Path directory = root.resolve(folder);
-    if (!Files.isDirectory(directory)) {
+    if (reportedLink(directory) || !Files.isDirectory(directory)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
+      List<Path> visible =
+          entries
+              .filter(p -> !p.getFileName().toString().startsWith("."))
+              .limit(MOST_ENTRIES + 1L)
+              .filter(p -> !reportedLink(p))
+              .sorted()
+              .toList();
+      if (visible.size() > MOST_ENTRIES) {
+        problems.error(Place.file(folder), "folder.toomany", String.valueOf(MOST_ENTRIES));
+        return List.of();
+      }
+      return visible;
     } catch (IOException e) {
       problems.error(Place.file(folder), "file.unreadable", reason(e));
       return List.of();
@@ -88,7 +149,7 @@ public final class ContentFolder {
   public Optional<Path> file(String path) {
     try {
       Path file = root.resolve(path).normalize();
-      return file.startsWith(root.normalize()) && Files.isRegularFile(file)
+      return file.startsWith(root.normalize()) && Files.exists(file) && isPlain(file)
           ? Optional.of(file)
           : Optional.empty();
     } catch (InvalidPathException e) {

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
@@ -14,6 +15,12 @@ import vn.minhbach.problem.Problems;
 final class TextDecoder {
 
   private static final int LOOKED_AT = 1000;
+
+  /** Spaces without width and the like, which come along when text is copied from elsewhere. */
+  private static final String INVISIBLE = "\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\ufeff";
+
+  /** Above Vietnamese letters with one code, below the Cyrillic ones. */
+  private static final char LOWEST_DECEPTIVE = 0x400;
 
   private TextDecoder() {}
 
@@ -38,17 +45,20 @@ final class TextDecoder {
       problems.error(endOf(path, text), "encoding.invalid");
       return Optional.empty();
     }
-    int control = firstControl(text);
-    if (control >= 0) {
+    OptionalInt control = ControlCharacters.first(text);
+    if (control.isPresent()) {
+      int at = control.getAsInt();
       problems.error(
-          endOf(path, text.substring(0, control)),
+          endOf(path, text.substring(0, at)),
           "encoding.control",
-          "U+%04X".formatted((int) text.charAt(control)));
+          ControlCharacters.name(text.charAt(at)));
       return Optional.empty();
     }
     String unixLines =
         text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    return Optional.of(Normalizer.normalize(unixLines, Normalizer.Form.NFC));
+    String composed = Normalizer.normalize(unixLines, Normalizer.Form.NFC);
+    deceptive(path, composed, problems);
+    return Optional.of(composed);
   }
 
   /** UTF-16 without a mark: of Vietnamese text, most second bytes are zero. */
@@ -77,14 +87,41 @@ final class TextDecoder {
     return true;
   }
 
-  private static int firstControl(String text) {
+  /** Warns of the first that no reader sees, and of the first letter that looks like another. */
+  private static void deceptive(String path, String text, Problems problems) {
+    int invisible = -1;
+    int lookalike = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-        return i;
+      if (c >= LOWEST_DECEPTIVE) {
+        invisible = invisible < 0 && INVISIBLE.indexOf(c) >= 0 ? i : invisible;
+        lookalike = lookalike < 0 && isCyrillic(c) && besideLatin(text, i) ? i : lookalike;
       }
     }
-    return -1;
+    if (invisible >= 0) {
+      warn(path, text, invisible, "encoding.invisible", problems);
+    }
+    if (lookalike >= 0) {
+      warn(path, text, lookalike, "encoding.lookalike", problems);
+    }
+  }
+
+  private static void warn(String path, String text, int at, String code, Problems problems) {
+    Place place = endOf(path, text.substring(0, at));
+    problems.warning(place, code, ControlCharacters.name(text.charAt(at)));
+  }
+
+  private static boolean isCyrillic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static boolean besideLatin(String text, int at) {
+    return at > 0 && isLatin(text.charAt(at - 1))
+        || at + 1 < text.length() && isLatin(text.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private static Place endOf(String path, String textBefore) {

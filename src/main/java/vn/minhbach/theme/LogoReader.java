@@ -1,6 +1,5 @@
 package vn.minhbach.theme;
 
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,7 +47,7 @@ final class LogoReader {
       return logo("logo.png", file, header.getInt(PNG_WIDTH), header.getInt(PNG_WIDTH + 4));
     }
     if (name.endsWith(".svg")) {
-      return svg(file, bytes);
+      return svg(file, bytes).filter(logo -> SvgContent.inert(bytes, place, problems));
     }
     problems.error(place, "theme.logotype", written);
     return Optional.empty();
@@ -60,11 +58,8 @@ final class LogoReader {
   }
 
   private Optional<Logo> svg(Path file, byte[] bytes) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = SvgContent.reader(bytes);
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // What drawing programs write before it: where they are from, and a document type.
       }

@@ -1,6 +1,5 @@
 package vn.minhbach.theme;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -73,12 +72,22 @@ public final class ThemeReader {
   private void asset(Path file, Map<String, Path> assets) {
     String name = file.getFileName().toString();
     String type = name.substring(name.lastIndexOf('.') + 1);
-    if (!Files.isRegularFile(file) || !NAME.matcher(name).matches() || !TYPES.contains(type)) {
+    if (!NAME.matcher(name).matches() || !TYPES.contains(type)) {
       String types = String.join(", ", TYPES.stream().sorted().toList());
       problems.error(Place.file(content.pathOf(file)), "theme.asset", name, types);
       return;
     }
-    assets.put(name, file);
+    if (content.isPlain(file) && (!type.equals("svg") || inert(file))) {
+      assets.put(name, file);
+    }
+  }
+
+  private boolean inert(Path file) {
+    Place place = Place.file(content.pathOf(file));
+    return content
+        .bytes(file)
+        .filter(bytes -> SvgContent.inert(bytes, place, problems))
+        .isPresent();
   }
 
   private Optional<Logo> logo(Scalar written) {
@@ -87,12 +96,10 @@ public final class ThemeReader {
       problems.error(written.place(), "theme.nologo", written.text());
       return Optional.empty();
     }
-    try {
-      byte[] bytes = Files.readAllBytes(file.get());
-      return new LogoReader(written.place(), written.text(), problems).read(file.get(), bytes);
-    } catch (IOException e) {
-      problems.error(written.place(), "file.unreadable", e.getClass().getSimpleName());
-      return Optional.empty();
-    }
+    return content
+        .bytes(file.get())
+        .flatMap(
+            bytes ->
+                new LogoReader(written.place(), written.text(), problems).read(file.get(), bytes));
   }
 }

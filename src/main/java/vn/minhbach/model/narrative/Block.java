@@ -53,17 +53,53 @@ public sealed interface Block {
 
   record Rule() implements Block {}
 
-  /** A table that is not one of indicators: its first row is its head. */
-  record PlainTable(String id, List<List<List<Inline>>> rows, Place place) implements Block {
+  /** A table that is not one of indicators. */
+  record PlainTable(String id, List<List<TableCell>> rows, Place place) implements Block {
     public PlainTable {
-      rows = List.copyOf(rows);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** How many rows at its top are its head: all their cells are headings, of those rows alone. */
+    public int heads() {
+      int heads = 0;
+      while (heads < rows.size()
+          && !rows.get(heads).isEmpty()
+          && rows.get(heads).stream().allMatch(TableCell::heading)) {
+        heads++;
+      }
+      int end = heads;
+      for (int row = 0; row < heads; row++) {
+        int left = end - row;
+        if (rows.get(row).stream().anyMatch(cell -> cell.rows() > left)) {
+          return 0;
+        }
+      }
+      return heads;
     }
 
     /** Its words, row by row. */
     public String text() {
       return rows.stream()
-          .map(row -> row.stream().map(Inline::plain).collect(Collectors.joining(" | ")))
+          .map(row -> row.stream().map(TableCell::text).collect(Collectors.joining(" | ")))
           .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /**
+   * A cell of a {@link PlainTable}.
+   *
+   * @param heading whether it names its column or row
+   * @param columns how many it covers, at least 1
+   * @param rows how many it covers, at least 1
+   */
+  record TableCell(List<Inline> content, boolean heading, int columns, int rows) {
+    public TableCell {
+      content = List.copyOf(content);
+    }
+
+    /** Its words. */
+    String text() {
+      return Inline.plain(content);
     }
   }
 

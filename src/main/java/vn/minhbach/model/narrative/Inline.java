@@ -38,6 +38,26 @@ public sealed interface Inline {
     }
   }
 
+  /** Raised, where no character of its own says it: {@code 1<sup>st</sup>}. */
+  record Superscript(List<Inline> content) implements Inline {
+    public Superscript {
+      content = List.copyOf(content);
+    }
+  }
+
+  record Subscript(List<Inline> content) implements Inline {
+    public Subscript {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words that the source strikes out. */
+  record Deleted(List<Inline> content) implements Inline {
+    public Deleted {
+      content = List.copyOf(content);
+    }
+  }
+
   record Code(String text) implements Inline {}
 
   /** A forced line break. */

@@ -83,7 +83,7 @@ public final class Narrative {
     } else if (block instanceof Block.Quote quote) {
       return quote.content().stream().flatMap(Narrative::inlines);
     } else if (block instanceof Block.PlainTable table) {
-      return table.rows().stream().flatMap(List::stream).flatMap(Narrative::within);
+      return table.rows().stream().flatMap(List::stream).flatMap(cell -> within(cell.content()));
     }
     return Stream.empty();
   }

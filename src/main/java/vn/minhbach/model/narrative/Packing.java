@@ -37,6 +37,9 @@ final class Packing {
   static final int LINK = 5;
   static final int BINDING = 6;
   static final int FOOTNOTE_MARK = 7;
+  static final int SUPERSCRIPT = 8;
+  static final int SUBSCRIPT = 9;
+  static final int DELETED = 10;
 
   private byte[] bytes = new byte[1 << 12];
   private int size;
@@ -96,9 +99,9 @@ final class Packing {
       add(TABLE);
       string(table.id());
       number(table.rows().size());
-      for (List<List<Inline>> row : table.rows()) {
+      for (List<Block.TableCell> row : table.rows()) {
         number(row.size());
-        row.forEach(this::inlines);
+        row.forEach(this::cell);
       }
       place(table.place());
     } else if (block instanceof Block.Embed embed) {
@@ -106,6 +109,13 @@ final class Packing {
       string(embed.name());
       place(embed.place());
     }
+  }
+
+  private void cell(Block.TableCell cell) {
+    inlines(cell.content());
+    number(cell.heading() ? 1 : 0);
+    number(cell.columns());
+    number(cell.rows());
   }
 
   private void inlines(List<Inline> inlines) {
@@ -124,6 +134,15 @@ final class Packing {
     } else if (inline instanceof Inline.Strong strong) {
       add(STRONG);
       inlines(strong.content());
+    } else if (inline instanceof Inline.Superscript superscript) {
+      add(SUPERSCRIPT);
+      inlines(superscript.content());
+    } else if (inline instanceof Inline.Subscript subscript) {
+      add(SUBSCRIPT);
+      inlines(subscript.content());
+    } else if (inline instanceof Inline.Deleted deleted) {
+      add(DELETED);
+      inlines(deleted.content());
     } else if (inline instanceof Inline.Code code) {
       add(CODE);
       string(code.text());

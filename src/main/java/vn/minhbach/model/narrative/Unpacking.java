@@ -61,14 +61,14 @@ final class Unpacking {
     return items;
   }
 
-  private List<List<List<Inline>>> rows() {
+  private List<List<Block.TableCell>> rows() {
     int count = number();
-    List<List<List<Inline>>> rows = new ArrayList<>(count);
+    List<List<Block.TableCell>> rows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int cells = number();
-      List<List<Inline>> row = new ArrayList<>(cells);
+      List<Block.TableCell> row = new ArrayList<>(cells);
       for (int j = 0; j < cells; j++) {
-        row.add(inlines());
+        row.add(new Block.TableCell(inlines(), number() == 1, number(), number()));
       }
       rows.add(List.copyOf(row));
     }
@@ -90,6 +90,9 @@ final class Unpacking {
       case Packing.TEXT -> new Inline.Text(string(), place());
       case Packing.EMPHASIS -> new Inline.Emphasis(inlines());
       case Packing.STRONG -> new Inline.Strong(inlines());
+      case Packing.SUPERSCRIPT -> new Inline.Superscript(inlines());
+      case Packing.SUBSCRIPT -> new Inline.Subscript(inlines());
+      case Packing.DELETED -> new Inline.Deleted(inlines());
       case Packing.CODE -> new Inline.Code(string());
       case Packing.LINE_BREAK -> new Inline.LineBreak();
       case Packing.LINK -> new Inline.Link(string(), inlines(), place());

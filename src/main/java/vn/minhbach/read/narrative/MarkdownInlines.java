@@ -3,13 +3,16 @@ package vn.minhbach.read.narrative;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -17,19 +20,22 @@ import java.util.regex.Pattern;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ControlCharacters;
 
 /** Reads the running text of a Markdown block. */
 final class MarkdownInlines {
 
+  /** Emphasis and links within one another. */
+  private static final int DEEPEST = 40;
+
   private static final String BINDING = "indicator:";
   private static final Pattern TABLE = Pattern.compile("[^/\\\\]+\\.(csv|ya?ml|json)");
-  private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:)\\S+");
-  private static final Pattern INSIDE = Pattern.compile("/(?!/)\\S*");
 
   private final IntFunction<Place> offsets;
   private final Function<Node, Place> places;
   private final Footnotes footnotes;
   private final Problems problems;
+  private int depth;
 
   /**
    * @param offsets the place of an offset in the Markdown
@@ -55,20 +61,63 @@ final class MarkdownInlines {
 
   /** The running text within {@code parent}. */
   List<Inline> of(Node parent) {
-    TextRuns runs = new TextRuns(offsets);
-    for (Node child : parent.getChildren()) {
+    if (depth == DEEPEST) {
+      problems.error(places.apply(parent), "markdown.much");
+      return List.of();
+    }
+    depth++;
+    HtmlInlines html = new HtmlInlines(offsets, this::link, problems);
+    Map<String, Node> ends = endsOfWordless(parent);
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof SoftLineBreak) {
-        runs.replaced(" ", child.getStartOffset());
+        html.runs().replaced(" ", child.getStartOffset());
+      } else if (child instanceof HtmlInlineBase) {
+        child = html(child, ends, html);
       } else if (isText(child)) {
-        text(child, runs);
+        text(child, html.runs());
       } else {
-        runs.add(inline(child));
+        html.runs().add(inline(child));
       }
     }
-    return runs.end();
+    depth--;
+    return html.end();
   }
 
-  /** Text, entities, and HTML, which is shown as it is written. */
+  /** The last tags within {@code parent} that end an element without words for readers. */
+  private static Map<String, Node> endsOfWordless(Node parent) {
+    Map<String, Node> ends = new HashMap<>();
+    for (Node child : parent.getChildren()) {
+      tag(child).filter(t -> t.wordless() && t.closing()).ifPresent(t -> ends.put(t.name(), child));
+    }
+    return ends;
+  }
+
+  private static Optional<HtmlTag> tag(Node node) {
+    return Optional.of(node)
+        .filter(HtmlInlineBase.class::isInstance)
+        .map(html -> html.getChars().toString())
+        .filter(HtmlTag::isTag)
+        .map(HtmlTag::of);
+  }
+
+  /** Reads a tag or a comment, and an element without words as a whole; gives its last node. */
+  private Node html(Node first, Map<String, Node> ends, HtmlInlines html) {
+    Optional<HtmlTag> tag = tag(first).filter(t -> t.wordless() && !t.closing());
+    Node end = tag.map(t -> ends.get(t.name())).orElse(null);
+    if (end == null || end.getStartOffset() < first.getStartOffset()) {
+      html.html(first.getChars().toString(), first.getStartOffset());
+      return first;
+    }
+    String name = tag.orElseThrow().name();
+    problems.warning(places.apply(first), "html.wordless", "<" + name + ">");
+    Node last = first;
+    while (tag(last).filter(t -> t.closing() && t.name().equals(name)).isEmpty()) {
+      last = last.getNext();
+    }
+    return last;
+  }
+
+  /** Text and entities; addresses in angle brackets are shown as they are written. */
   private static boolean isText(Node node) {
     return !(node instanceof Emphasis
         || node instanceof StrongEmphasis
@@ -79,11 +128,19 @@ final class MarkdownInlines {
         || node instanceof com.vladsch.flexmark.ext.footnotes.Footnote);
   }
 
-  private static void text(Node node, TextRuns runs) {
+  private void text(Node node, TextRuns runs) {
     String source = node.getChars().toString();
     int offset = node.getStartOffset();
     if (node.getNodeName().equals("HtmlEntity")) {
-      runs.replaced(node.getChars().unescape(), offset);
+      String character = node.getChars().unescape();
+      ControlCharacters.first(character)
+          .ifPresent(
+              at ->
+                  problems.error(
+                      offsets.apply(offset),
+                      "encoding.control",
+                      ControlCharacters.name(character.charAt(at))));
+      runs.replaced(character, offset);
       return;
     }
     if (!standsAt(node, source, offset)) {
@@ -92,11 +149,7 @@ final class MarkdownInlines {
       runs.replaced(source.substring(0, source.length() - words.length()), offset);
       source = words;
     }
-    if (node.getNodeName().startsWith("Html")) {
-      runs.written(source, offset);
-    } else {
-      runs.unescaped(source, offset);
-    }
+    runs.unescaped(source, offset);
   }
 
   private static boolean standsAt(Node node, String words, int offset) {
@@ -122,16 +175,18 @@ final class MarkdownInlines {
   }
 
   private Inline link(LinkNodeBase link) {
-    String target = link.getUrl().unescape();
-    List<Inline> content = of(link);
+    return link(link.getUrl().unescape(), of(link), places.apply(link));
+  }
+
+  /** A link, or a figure bound to its observation; where it leads nowhere, that is reported. */
+  Inline link(String target, List<Inline> content, Place place) {
     if (target.startsWith(BINDING)) {
       String[] parts = target.substring(BINDING.length()).split("#", 2);
-      return new Inline.Binding(
-          parts[0], parts.length > 1 ? parts[1] : "", content, places.apply(link));
+      return new Inline.Binding(parts[0], parts.length > 1 ? parts[1] : "", content, place);
     }
-    if (!OUTSIDE.matcher(target).matches() && !INSIDE.matcher(target).matches()) {
-      problems.error(places.apply(link), "markdown.link", target);
+    if (!LinkTarget.isSound(target)) {
+      problems.error(place, "markdown.link", target);
     }
-    return new Inline.Link(target, content, places.apply(link));
+    return new Inline.Link(target, content, place);
   }
 }

@@ -3,7 +3,7 @@ package vn.minhbach.read.narrative;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -21,10 +21,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.model.narrative.Block;
@@ -49,6 +52,9 @@ final class MarkdownNarrative {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.([^}]*)}\\s*$");
   private static final int TOP_LEVEL = 2;
 
+  /** Blocks within one another. */
+  private static final int DEEPEST = 40;
+
   private final String path;
   private final int firstLine;
   private final Problems problems;
@@ -57,6 +63,7 @@ final class MarkdownNarrative {
   private LineStarts lines;
   private MarkdownInlines inlines;
   private int level = TOP_LEVEL - 1;
+  private int depth;
 
   /**
    * @param firstLine the line of the file in which the Markdown begins, from 1
@@ -68,8 +75,23 @@ final class MarkdownNarrative {
   }
 
   Narrative read(String markdown) {
-    document = PARSER.parse(markdown);
     lines = new LineStarts(markdown);
+    OptionalInt exceeded = MarkdownLimits.exceeded(markdown);
+    if (exceeded.isPresent()) {
+      problems.error(place(exceeded.getAsInt()), "markdown.much");
+      return new Narrative(List.of(), List.of());
+    }
+    try {
+      return narrative(markdown);
+    } catch (StackOverflowError e) {
+      // Lists in lists in quotations, thousands of them: the parser calls itself for each.
+      problems.error(place(0), "markdown.much");
+      return new Narrative(List.of(), List.of());
+    }
+  }
+
+  private Narrative narrative(String markdown) {
+    document = PARSER.parse(markdown);
     Footnotes footnotes = Footnotes.of(document, this::place, problems);
     inlines = new MarkdownInlines((int offset) -> place(offset), footnotes, problems);
     List<Block> blocks = blocks(document);
@@ -83,12 +105,20 @@ final class MarkdownNarrative {
 
   private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
+    if (depth == DEEPEST) {
+      problems.error(place(parent), "markdown.much");
+      return blocks;
+    }
+    depth++;
     for (Node child : parent.getChildren()) {
       // Footnotes are read on their own.
-      if (!(child instanceof FootnoteBlock)) {
+      if (child instanceof HtmlBlockBase html) {
+        blocks.addAll(html(html));
+      } else if (!(child instanceof FootnoteBlock)) {
         blocks.add(block(child));
       }
     }
+    depth--;
     return blocks;
   }
 
@@ -109,12 +139,15 @@ final class MarkdownNarrative {
       return preformatted(code.getContentChars().toString(), node);
     } else if (node instanceof IndentedCodeBlock code) {
       return preformatted(code.getContentChars().toString(), node);
-    } else if (node instanceof HtmlBlock) {
-      // Shown as it is written: a document never brings markup of its own into the page.
-      return textParagraph(node);
     }
     problems.error(place(node), "markdown.unknown", node.getNodeName());
     return textParagraph(node);
+  }
+
+  private List<Block> html(HtmlBlockBase node) {
+    BasedSequence html = node.getContentChars();
+    IntFunction<Place> places = index -> place(html.getIndexOffset(index));
+    return new HtmlBlocks(html.toString(), places, inlines::link, anchors, problems).read();
   }
 
   private Block heading(Heading heading) {
@@ -197,14 +230,16 @@ final class MarkdownNarrative {
   }
 
   private Block table(Node table) {
-    List<List<List<Inline>>> rows = new ArrayList<>();
+    List<List<Block.TableCell>> rows = new ArrayList<>();
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead || part instanceof TableBody) {
         for (Node row : part.getChildren()) {
           if (row instanceof TableRow) {
-            List<List<Inline>> cells = new ArrayList<>();
-            row.getChildren().forEach(cell -> cells.add(inlines.of(cell)));
-            rows.add(List.copyOf(cells));
+            boolean heading = rows.isEmpty();
+            List<Block.TableCell> cells = new ArrayList<>();
+            row.getChildren()
+                .forEach(cell -> cells.add(new Block.TableCell(inlines.of(cell), heading, 1, 1)));
+            rows.add(cells);
           }
         }
       }

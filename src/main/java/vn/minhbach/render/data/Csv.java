@@ -10,16 +10,37 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes lines as CSV: RFC 4180, UTF-8. */
+/**
+ * Writes lines as CSV: RFC 4180, UTF-8.
+ *
+ * <p>A spreadsheet program takes a cell that begins with one of {@code = + - @}, a tab or a
+ * carriage return for a formula and computes it. An apostrophe before it makes it text. A printed
+ * number with a sign stays as it is. Whoever reads by machine takes away one apostrophe from each
+ * cell that begins with apostrophes, then spaces if any, then one of those characters: that gives
+ * every cell back, for such a cell gets another one.
+ */
 final class Csv {
 
   private static final CsvFactory CSV = new CsvFactory();
   private static final CsvSchema LINES =
       CsvSchema.emptySchema().withLineSeparator("\r\n").withNullValue("");
 
+  private static final Pattern FORMULA =
+      Pattern.compile("'*\\s*+[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
+
+  /** A number with a sign, a share too: nothing to compute. */
+  private static final Pattern SIGNED = Pattern.compile("[+-]\\d[\\d.,]*+ ?[%‰]?");
+
   private Csv() {}
+
+  /** A cell that is no formula. */
+  static String defused(String cell) {
+    boolean formula = FORMULA.matcher(cell).matches() && !SIGNED.matcher(cell).matches();
+    return formula ? "'" + cell : cell;
+  }
 
   static void write(Stream<List<String>> lines, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -29,7 +50,7 @@ final class Csv {
       for (List<String> line : (Iterable<List<String>>) lines::iterator) {
         csv.writeStartArray();
         for (String cell : line) {
-          csv.writeString(cell);
+          csv.writeString(defused(cell));
         }
         csv.writeEndArray();
       }

@@ -95,10 +95,10 @@ final class ApacheFile {
 
   private static void headers(HostHeaders headers, StringBuilder text) {
     text.append("<IfModule mod_headers.c>\n");
-    HostHeaders.with(HostHeaders.ASK).forEach(header -> text.append(sent(header)));
+    headers.with(HostHeaders.ASK).forEach(header -> text.append(sent(header)));
     text.append(TAGS);
     String root = "^" + PathPattern.quoted(headers.root());
-    text.append(where(root + "(?:.+/)?" + HostHeaders.LIGHT, sent(HostHeaders.FRAMED)));
+    text.append(where(root + "(?:.+/)?" + HostHeaders.LIGHT, sent(headers.framed())));
     text.append(where(root + PathPattern.LASTING, sent(HostHeaders.FOR_EVER)));
     text.append(where("^" + PathPattern.anyOf(headers.index()), sent(HostHeaders.A_DAY)));
     text.append("<FilesMatch \"\\.(?:br|gz)$\">\n");

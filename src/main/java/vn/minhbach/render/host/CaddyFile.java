@@ -17,7 +17,7 @@ final class CaddyFile {
       """;
 
   private static final Map<String, String> VARIABLES =
-      Map.of(HostHeaders.FRAMED.name(), "{policy}", HostHeaders.ASK.name(), "{keep}");
+      Map.of(HostHeaders.POLICY, "{policy}", HostHeaders.ASK.name(), "{keep}");
 
   /** What was to be sent with a file is not sent with the page that says that there is none. */
   private static final String SERVER =
@@ -40,14 +40,14 @@ final class CaddyFile {
     String root = PathPattern.quoted(headers.root());
     StringBuilder text = new StringBuilder(HEAD);
     text.append("map {path} {policy} {\n");
-    text.append(choice("^" + root + "(.+/)?" + HostHeaders.LIGHT, HostHeaders.FRAMED));
-    text.append("\tdefault \"").append(value(HostHeaders.FRAMED.name())).append("\"\n}\n");
+    text.append(choice("^" + root + "(.+/)?" + HostHeaders.LIGHT, headers.framed()));
+    text.append("\tdefault \"").append(policy(headers)).append("\"\n}\n");
     text.append("map {path} {keep} {\n");
     text.append(choice("^" + root + PathPattern.LASTING, HostHeaders.FOR_EVER));
     text.append(choice("^" + PathPattern.anyOf(headers.index()), HostHeaders.A_DAY));
     text.append("\tdefault \"").append(HostHeaders.ASK.value()).append("\"\n}\n");
     text.append("header {\n");
-    for (Header header : HostHeaders.with(HostHeaders.ASK)) {
+    for (Header header : headers.with(HostHeaders.ASK)) {
       String value = VARIABLES.getOrDefault(header.name(), "\"" + header.value() + "\"");
       text.append("\t%s %s\n".formatted(header.name(), value));
     }
@@ -66,9 +66,9 @@ final class CaddyFile {
     return "\t\"~%s\" \"%s\"\n".formatted(pattern, header.value());
   }
 
-  private static String value(String name) {
-    return HostHeaders.EVERYWHERE.stream()
-        .filter(header -> header.name().equals(name))
+  private static String policy(HostHeaders headers) {
+    return headers.everywhere().stream()
+        .filter(header -> header.name().equals(HostHeaders.POLICY))
         .findFirst()
         .orElseThrow()
         .value();

@@ -23,10 +23,10 @@ final class HeadersFile {
   static String text(HostHeaders headers) {
     HeadersFile file = new HeadersFile();
     String root = headers.root();
-    file.rule(root + "*", HostHeaders.EVERYWHERE);
+    file.rule(root + "*", headers.everywhere());
     // Cloudflare takes one star a path.
-    file.rule(root + "*/" + HostHeaders.LIGHT, List.of(HostHeaders.FRAMED));
-    file.rule(root + "*/" + HostHeaders.LIGHT + ":table/", List.of(HostHeaders.FRAMED));
+    file.rule(root + "*/" + HostHeaders.LIGHT, List.of(headers.framed()));
+    file.rule(root + "*/" + HostHeaders.LIGHT + ":table/", List.of(headers.framed()));
     for (MediaType type : MediaType.ALL) {
       file.rule(root + "*" + type.ending(), List.of(new Header("Content-Type", type.value())));
     }

@@ -43,11 +43,11 @@ public final class HostOutput implements Output {
     sink.accept(
         SiteFile.text(
             "hosts/cloudfront.json",
-            CloudFrontFile.text("minh-bach", HostHeaders.with(HostHeaders.ASK))));
+            CloudFrontFile.text("minh-bach", headers.with(HostHeaders.ASK))));
     sink.accept(
         SiteFile.text(
             "hosts/cloudfront-nhung.json",
-            CloudFrontFile.text("minh-bach-nhung", HostHeaders.with(HostHeaders.FRAMED))));
+            CloudFrontFile.text("minh-bach-nhung", headers.with(headers.framed()))));
     sink.accept(SiteFile.text(".htaccess", ApacheFile.text(rules, headers)));
     sink.accept(SiteFile.text("web.config", IisFile.text(rules, headers)));
     sink.accept(SiteFile.text("_headers", HeadersFile.text(headers)));

@@ -47,7 +47,7 @@ final class IisFile {
 
   static String text(HostRules rules, HostHeaders headers) {
     IisFile file = new IisFile(headers.root());
-    HostHeaders.EVERYWHERE.stream()
+    headers.everywhere().stream()
         .filter(header -> !header.name().equals("X-Frame-Options"))
         .forEach(file::header);
     file.line(6, "</customHeaders>");

@@ -26,11 +26,11 @@ final class NginxFile {
     text.append("charset_types").append(types(MediaType::text)).append(";\n");
     text.append("gzip on;\ngzip_vary on;\ngzip_static on;\ngzip_comp_level 6;\n");
     text.append("gzip_types").append(types(type -> true)).append(";\n");
-    HostHeaders.with(HostHeaders.ASK).forEach(header -> text.append(sent(header)));
+    headers.with(HostHeaders.ASK).forEach(header -> text.append(sent(header)));
     String root = PathPattern.quoted(headers.root());
-    text.append(matching("^" + root + "(.+/)?" + HostHeaders.LIGHT, HostHeaders.FRAMED));
-    text.append(matching("^" + root + PathPattern.LASTING, HostHeaders.FOR_EVER));
-    text.append(matching("^" + PathPattern.anyOf(headers.index()), HostHeaders.A_DAY));
+    text.append(matching("^" + root + "(.+/)?" + HostHeaders.LIGHT, headers.framed(), headers));
+    text.append(matching("^" + root + PathPattern.LASTING, HostHeaders.FOR_EVER, headers));
+    text.append(matching("^" + PathPattern.anyOf(headers.index()), HostHeaders.A_DAY, headers));
     for (MediaType type : MediaType.ALL) {
       text.append(
           "location ~ \"^%s.*%s$\" { types { } default_type %s; }\n"
@@ -53,8 +53,8 @@ final class NginxFile {
   }
 
   /** What a block says stands in place of all headers around it, so it says them again. */
-  private static String matching(String pattern, Header closer) {
-    return HostHeaders.with(closer).stream()
+  private static String matching(String pattern, Header closer, HostHeaders headers) {
+    return headers.with(closer).stream()
         .map(header -> "    " + sent(header))
         .collect(Collectors.joining("", "location ~ \"" + pattern + "\" {\n", "}\n"));
   }

@@ -38,9 +38,9 @@ final class Failures {
     }
   }
 
-  /** A template that calls itself without end. */
-  void endless(String template, String address) {
-    Place place = templates.place(template, 0, 0);
+  /** A template that goes on, or calls itself, without end. */
+  void endless(String template, int line, String address) {
+    Place place = templates.place(template, line, 0);
     add(Problem.error(place, "template.endless", address), address);
   }
 

@@ -40,8 +40,10 @@ public final class HtmlOutput implements Output {
           files(page, site, rendering, sink);
         } catch (TemplateException e) {
           failures.add(e, page.head().address());
+        } catch (TemplateLimits.Exceeded e) {
+          failures.endless(e.template(), e.line(), page.head().address());
         } catch (StackOverflowError e) {
-          failures.endless(Rendering.templateOf(page), page.head().address());
+          failures.endless(Rendering.templateOf(page), 0, page.head().address());
         }
       }
 

@@ -161,17 +161,33 @@ final class NarrativeHtml {
 
   private void table(Block.PlainTable table, StringBuilder out) {
     out.append("<div class=\"scroll\" tabindex=\"0\"><table").append(id(table.id())).append(">\n");
-    for (int i = 0; i < table.rows().size(); i++) {
-      String tag = i == 0 ? "th" : "td";
-      out.append(i == 0 ? "<thead><tr>" : i == 1 ? "<tbody><tr>" : "<tr>");
-      for (List<Inline> cell : table.rows().get(i)) {
-        out.append('<').append(tag).append(i == 0 ? " scope=\"col\">" : ">");
-        inlines(cell, out);
-        out.append("</").append(tag).append('>');
+    int heads = table.heads();
+    int rows = table.rows().size();
+    for (int i = 0; i < rows; i++) {
+      out.append(i == 0 && heads > 0 ? "<thead>" : i == heads ? "<tbody>" : "").append("<tr>");
+      for (Block.TableCell cell : table.rows().get(i)) {
+        cell(cell, i < heads, out);
       }
-      out.append(i == 0 ? "</tr></thead>\n" : "</tr>\n");
+      out.append(i == heads - 1 ? "</tr></thead>\n" : "</tr>\n");
     }
-    out.append(table.rows().size() > 1 ? "</tbody></table></div>\n" : "</table></div>\n");
+    out.append(rows > heads ? "</tbody></table></div>\n" : "</table></div>\n");
+  }
+
+  private void cell(Block.TableCell cell, boolean inHead, StringBuilder out) {
+    String tag = cell.heading() ? "th" : "td";
+    out.append('<').append(tag);
+    if (cell.heading()) {
+      out.append(" scope=\"").append(inHead ? "col" : "row").append('"');
+    }
+    if (cell.columns() > 1) {
+      out.append(" colspan=\"").append(cell.columns()).append('"');
+    }
+    if (cell.rows() > 1) {
+      out.append(" rowspan=\"").append(cell.rows()).append('"');
+    }
+    out.append('>');
+    inlines(cell.content(), out);
+    out.append("</").append(tag).append('>');
   }
 
   private void inlines(List<Inline> inlines, StringBuilder out) {
@@ -213,6 +229,12 @@ final class NarrativeHtml {
       wrap("em", emphasis.content(), out);
     } else if (inline instanceof Inline.Strong strong) {
       wrap("strong", strong.content(), out);
+    } else if (inline instanceof Inline.Superscript raised) {
+      wrap("sup", raised.content(), out);
+    } else if (inline instanceof Inline.Subscript lowered) {
+      wrap("sub", lowered.content(), out);
+    } else if (inline instanceof Inline.Deleted deleted) {
+      wrap("del", deleted.content(), out);
     } else if (inline instanceof Inline.Code code) {
       out.append("<code>").append(escape(code.text())).append("</code>");
     } else if (inline instanceof Inline.LineBreak) {

@@ -1,5 +1,7 @@
 package vn.minhbach.render.html;
 
+import freemarker.core.Environment;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +19,7 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
+import vn.minhbach.render.ContentPolicy;
 
 /** Makes HTML of the pages of one site. */
 final class Rendering {
@@ -37,10 +40,13 @@ final class Rendering {
             .collect(
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
     this.assets = Assets.of(site);
+    String styles = new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8);
     this.inlined =
         Map.of(
             "styles",
-            new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8),
+            styles,
+            "policy",
+            ContentPolicy.alone(styles, site.info().absolute("/")),
             "icon",
             data("/assets/icon.svg", assets),
             "logo",
@@ -76,6 +82,7 @@ final class Rendering {
     Map<String, Object> model = new HashMap<>(more);
     model.put("page", page);
     model.put("site", site.info());
+    model.put("policy", ContentPolicy.inPage(site.info().absolute("/")));
     site.card(page).ifPresent(card -> model.put("card", card));
     TemplateMethods methods = new TemplateMethods(page, site, links, assets, indicatorNames);
     model.put("href", methods.href());
@@ -86,12 +93,25 @@ final class Rendering {
     model.put("integrity", methods.integrity());
     model.put("vi", methods.lang(Language.VI));
     model.put("own", methods.lang(site.info().locale()));
-    StringWriter out = new StringWriter(1 << 14);
     try {
-      templates.get(template).process(model, out);
+      return written(templates.get(template), model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The program's own templates end; those of a theme are watched. */
+  private String written(Template template, Map<String, Object> model)
+      throws TemplateException, IOException {
+    if (site.theme().templates().isEmpty()) {
+      StringWriter out = new StringWriter(1 << 14);
+      template.process(model, out);
+      return out.toString();
+    }
+    TemplateLimits out = new TemplateLimits();
+    Environment environment = template.createProcessingEnvironment(model, out);
+    environment.setTemplateProcessingTracer(out);
+    environment.process();
     return out.toString();
   }
 

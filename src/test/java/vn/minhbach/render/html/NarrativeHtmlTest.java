@@ -50,7 +50,8 @@ class NarrativeHtmlTest {
     assertThat(body(new Block.Preformatted("p-1", hostile, PLACE)).selectFirst("pre").wholeText())
         .isEqualTo(hostile);
     assertThat(
-            body(new Block.PlainTable("p-2", List.of(List.of(text)), PLACE))
+            body(new Block.PlainTable(
+                    "p-2", List.of(List.of(new Block.TableCell(text, true, 1, 1))), PLACE))
                 .selectFirst("th")
                 .wholeText())
         .isEqualTo(hostile);

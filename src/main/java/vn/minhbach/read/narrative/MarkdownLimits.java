@@ -1,0 +1,66 @@
+package vn.minhbach.read.narrative;
+
+import java.util.OptionalInt;
+
+/**
+ * What a text may hold of what a Markdown parser compares with one another: far more than any
+ * report, and not so much that the parser, whose time grows with its square, is busy for minutes.
+ */
+final class MarkdownLimits {
+
+  /** Characters of all lines between two empty ones. */
+  private static final int LONGEST_BLOCK = 200_000;
+
+  /** Signs that may begin or end something, between two empty lines. */
+  private static final int MOST_SIGNS = 5_000;
+
+  /** Signs of quotations and lists before the first word of a line. */
+  private static final int DEEPEST = 40;
+
+  private MarkdownLimits() {}
+
+  /** The offset at which a text is too much; empty where it is not. */
+  static OptionalInt exceeded(String markdown) {
+    int signs = 0;
+    int block = 0;
+    int at = 0;
+    while (at < markdown.length()) {
+      int end = markdown.indexOf('\n', at);
+      end = end < 0 ? markdown.length() : end;
+      if (markdown.substring(at, Math.min(end, at + 1)).isBlank()
+          && markdown.substring(at, end).isBlank()) {
+        signs = 0;
+        block = end;
+      }
+      boolean table = markdown.startsWith("<table", Math.min(block + 1, at));
+      signs += table ? 0 : signs(markdown, at, end);
+      if (signs > MOST_SIGNS || end - block > LONGEST_BLOCK || depth(markdown, at, end) > DEEPEST) {
+        return OptionalInt.of(at);
+      }
+      at = end + 1;
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int signs(String markdown, int start, int end) {
+    int signs = 0;
+    for (int i = start; i < end; i++) {
+      signs += "[]<*_`".indexOf(markdown.charAt(i)) < 0 ? 0 : 1;
+    }
+    return signs;
+  }
+
+  private static int depth(String markdown, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = markdown.charAt(i);
+      if (">-+*.)".indexOf(c) >= 0) {
+        depth++;
+      } else if (c != ' ' && c != '\t' && (c < '0' || c > '9')) {
+        return depth;
+      }
+    }
+    // A line of hyphens or numbers alone.
+    return 0;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.minhbach.source;
+
+import java.util.OptionalInt;
+
+/**
+ * Characters that are no text: control characters, and those that turn the direction of writing, by
+ * which a text reads otherwise than it is stored.
+ */
+public final class ControlCharacters {
+
+  private static final String DIRECTION =
+      "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
+  private static final String LINES = "\u2028\u2029";
+
+  private ControlCharacters() {}
+
+  /** The index of the first in {@code text}; line ends and tabs are none. */
+  public static OptionalInt first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c <= 0x9f;
+      if (control || c > 0x600 && (DIRECTION.indexOf(c) >= 0 || LINES.indexOf(c) >= 0)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** How a character is called: {@code U+202E}. */
+  public static String name(char character) {
+    return "U+%04X".formatted((int) character);
+  }
+}
