@@ -89,9 +89,10 @@ public final class Sites {
     }
   }
 
-  /** {@code text} with the names of assets as they are before a hash is put in. */
+  /** {@code text} without what follows from the bytes of assets: hashes in names and policies. */
   public static String plainAssets(String text) {
-    return text.replaceAll("(assets/[\\w-]+)\\.[0-9a-f]{8}\\.", "$1.");
+    return text.replaceAll("(assets/[\\w-]+)\\.[0-9a-f]{8}\\.", "$1.")
+        .replaceAll("sha256-[\\w+/]{43}=", "sha256-…");
   }
 
   /** Unpacks a ZIP file into {@code folder}. */
