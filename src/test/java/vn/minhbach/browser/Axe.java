@@ -23,15 +23,26 @@ final class Axe {
   }
 
   /** All that it finds on {@code page} as it stands, a line each: rule, element, what is wrong. */
-  @SuppressWarnings("unchecked")
   static List<String> findings(Page page) {
+    return findings(page, "{resultTypes: ['violations']}");
+  }
+
+  /** What it finds of that which depends on colours. */
+  static List<String> findingsOfColours(Page page) {
+    return findings(
+        page, "{resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']}");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> findings(Page page, String options) {
     page.evaluate(SCRIPT);
     return (List<String>)
         page.evaluate(
             """
-            () => axe.run({resultTypes: ['violations']}).then(found => found.violations.flatMap(v =>
+            () => axe.run(OPTIONS).then(found => found.violations.flatMap(v =>
               v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ': '
                 + n.failureSummary.replace(/\\s+/g, ' '))))
-            """);
+            """
+                .replace("OPTIONS", options));
   }
 }
