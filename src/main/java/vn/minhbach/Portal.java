@@ -25,25 +25,12 @@ import vn.minhbach.problem.Problems;
 import vn.minhbach.publication.LedgerText;
 import vn.minhbach.publication.Release;
 import vn.minhbach.read.CatalogReader;
-import vn.minhbach.render.AssetOutput;
-import vn.minhbach.render.AttachmentOutput;
-import vn.minhbach.render.ExtractOutput;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.Press;
-import vn.minhbach.render.WorkerOutput;
 import vn.minhbach.render.card.CardOutput;
-import vn.minhbach.render.chart.ChartOutput;
-import vn.minhbach.render.cite.CitationOutput;
-import vn.minhbach.render.data.ChartDataOutput;
-import vn.minhbach.render.data.DataOutput;
-import vn.minhbach.render.embed.OembedOutput;
-import vn.minhbach.render.feed.FeedOutput;
-import vn.minhbach.render.feed.SitemapOutput;
-import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.html.TemplateFailure;
 import vn.minhbach.render.packed.PackedSink;
-import vn.minhbach.render.search.SearchOutput;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.theme.Theme;
 import vn.minhbach.theme.ThemeReader;
@@ -53,9 +40,6 @@ import vn.minhbach.write.SiteWriter;
 
 /** A portal: a folder of content that can be checked and published. */
 public final class Portal {
-
-  /** What is made once, after every page was seen. */
-  private static final List<Output> SURVEYS = List.of(new SitemapOutput(), new HostOutput());
 
   private final Path content;
   private final LocalDate today;
@@ -150,6 +134,21 @@ public final class Portal {
         read.config().orElseThrow(), read.theme(), read.catalog(), findings, content);
   }
 
+  /** Whether this machine can write {@code .br} files. */
+  public static boolean knowsBrotli() {
+    return PackedSink.knowsBrotli();
+  }
+
+  /** What is written of a portal. */
+  public enum Extent {
+    /** Everything. */
+    ALL,
+    /** Everything, and {@code .br} and {@code .gz} beside files of text. */
+    ALL_PACKED,
+    /** The pages and what they load, to be looked at. */
+    PAGES
+  }
+
   /**
    * Publishes the portal to {@code output}, unless its content has errors: read, check, audit,
    * compose, render, write.
@@ -157,22 +156,7 @@ public final class Portal {
    * @param progress told the number of files made so far, and whether another build is waited for
    * @throws IOException if the site can't be written; the old one is then as it was
    */
-  public Outcome build(Path output, Progress progress) throws IOException {
-    return build(output, false, progress);
-  }
-
-  /** Whether this machine can write {@code .br} files. */
-  public static boolean knowsBrotli() {
-    return PackedSink.knowsBrotli();
-  }
-
-  /**
-   * Publishes the portal.
-   *
-   * @param packed whether there is {@code .br} and {@code .gz} beside files of text
-   * @see #build(Path, Progress)
-   */
-  public Outcome build(Path output, boolean packed, Progress progress) throws IOException {
+  public Outcome build(Path output, Extent extent, Progress progress) throws IOException {
     Problems problems = new Problems();
     Content read = read(problems);
     List<Finding> findings = examine(read.catalog(), problems);
@@ -183,14 +167,21 @@ public final class Portal {
     List<Site> sites = drawable(composed);
     AtomicInteger pages = new AtomicInteger();
     AtomicInteger moved = new AtomicInteger();
+    Output counted =
+        site ->
+            Output.Maker.ofPages(
+                (page, sink) -> (page instanceof RedirectPage ? moved : pages).incrementAndGet());
+    Outputs outputs = new Outputs(read.theme());
     SiteWriter.Written written;
     try {
-      Output counted =
-          site ->
-              Output.Maker.ofPages(
-                  (page, sink) -> (page instanceof RedirectPage ? moved : pages).incrementAndGet());
-      List<Press> presses = presses(sites, new HtmlOutput(read.theme()), counted);
-      SiteWriter.Source files = sink -> Press.all(presses, packed ? new PackedSink(sink) : sink);
+      List<Press> presses = new ArrayList<>();
+      for (Site site : sites) {
+        boolean first = presses.isEmpty();
+        List<Output> wanted = extent == Extent.PAGES ? outputs.pages(first) : outputs.all(first);
+        presses.add(new Press(site, Stream.concat(Stream.of(counted), wanted.stream()).toList()));
+      }
+      SiteWriter.Source files =
+          sink -> Press.all(presses, extent == Extent.ALL_PACKED ? new PackedSink(sink) : sink);
       written = new SiteWriter(output, content).write(files, progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
@@ -228,16 +219,11 @@ public final class Portal {
       if (problems.hasErrors()) {
         return new Composed(problems.sorted(), Optional.empty());
       }
-      HtmlOutput html = new HtmlOutput(read.theme());
+      Outputs all = new Outputs(read.theme());
       List<List<Output>> outputs = new ArrayList<>();
-      for (Site site : sites) {
-        boolean first = outputs.isEmpty();
-        outputs.add(
-            first
-                ? Stream.concat(inEach(html).stream(), once(html).stream()).toList()
-                : inEach(html));
-      }
-      return new Composed(problems.sorted(), Optional.of(new Composition(sites, outputs, SURVEYS)));
+      sites.forEach(site -> outputs.add(all.piecemeal(outputs.isEmpty())));
+      return new Composed(
+          problems.sorted(), Optional.of(new Composition(sites, outputs, Outputs.SURVEYS)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -276,57 +262,9 @@ public final class Portal {
     return new Released(outcome, Optional.of(release));
   }
 
-  /** What there is of each page, in each language, but the search index. */
-  private static List<Output> inEach(HtmlOutput html) {
-    return List.of(
-        html,
-        new CardOutput(),
-        new ChartOutput(),
-        new CitationOutput(),
-        new OembedOutput(),
-        new FeedOutput());
-  }
-
-  /** What there is once, made from the first language. */
-  private static List<Output> once(HtmlOutput html) {
-    return List.of(
-        new DataOutput(),
-        new ChartDataOutput(),
-        new AttachmentOutput(),
-        new AssetOutput(),
-        new WorkerOutput(),
-        new ExtractOutput(packed(html)));
-  }
-
-  /** What a part that is read by itself holds. */
-  private static List<Output> packed(HtmlOutput html) {
-    return List.of(
-        html,
-        new ChartOutput(),
-        new ChartDataOutput(),
-        new CitationOutput(),
-        new AttachmentOutput(),
-        new AssetOutput());
-  }
-
   /** Without cards where this machine can't draw them. */
   private static List<Site> drawable(List<Site> sites) {
     return CardOutput.works(sites.get(0)) ? sites : sites.stream().map(Site::withoutCards).toList();
-  }
-
-  /** What makes the files of a portal: some in each of its languages, some once. */
-  private static List<Press> presses(List<Site> languages, HtmlOutput html, Output counted)
-      throws IOException {
-    List<Press> presses = new ArrayList<>();
-    for (Site site : languages) {
-      Stream<Output> outputs = Stream.concat(Stream.of(counted), inEach(html).stream());
-      if (site == languages.get(0)) {
-        outputs = Stream.of(outputs, once(html).stream(), SURVEYS.stream()).flatMap(some -> some);
-      }
-      Stream<Output> all = Stream.concat(outputs, Stream.of(new SearchOutput()));
-      presses.add(new Press(site, all.toList()));
-    }
-    return presses;
   }
 
   /** Checks the catalog, and audits it where it has no errors. */

@@ -28,7 +28,11 @@ class AreaAddressTest {
 
   private Set<String> pages(Path content, String name) throws IOException {
     Path site = temporary.resolve(name);
-    assertThat(new Portal(content, Sites.TODAY).build(site, files -> {}).problems()).isEmpty();
+    assertThat(
+            new Portal(content, Sites.TODAY)
+                .build(site, Portal.Extent.ALL, Sites.SILENT)
+                .problems())
+        .isEmpty();
     return Sites.files(site).keySet().stream()
         .filter(path -> path.endsWith(".html"))
         .collect(Collectors.toSet());

@@ -24,7 +24,8 @@ class CompareTest {
 
   private Document compared(Path content) throws IOException {
     Path site = folder.resolve("site");
-    Portal.Outcome outcome = new Portal(content, Sites.TODAY).build(site, files -> {});
+    Portal.Outcome outcome =
+        new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
     assertThat(outcome.written()).isPresent();
     return Jsoup.parse(site.resolve("so-sanh/index.html"), "UTF-8");
   }

@@ -24,7 +24,7 @@ public final class DemoPortal {
   /** Builds it to {@code output}. */
   public static Portal.Outcome build(Path output) {
     try {
-      return new Portal(CONTENT, Sites.TODAY).build(output, files -> {});
+      return new Portal(CONTENT, Sites.TODAY).build(output, Portal.Extent.ALL, Sites.SILENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

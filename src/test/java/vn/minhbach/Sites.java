@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.minhbach.write.Progress;
 
 /** The test sites on disk. */
 public final class Sites {
@@ -41,6 +42,9 @@ public final class Sites {
 
   /** Whether expectations are rewritten instead of compared with. */
   public static final boolean REWRITE = Boolean.getBoolean("rewriteExpected");
+
+  /** Tells nobody. Not in the class that waits for the build: other threads would wait for it. */
+  public static final Progress SILENT = files -> {};
 
   private Sites() {}
 

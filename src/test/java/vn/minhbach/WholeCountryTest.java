@@ -53,7 +53,8 @@ class WholeCountryTest {
     Path content = Files.createDirectory(temporary.resolve("content"));
     country.write(content);
     Path site = temporary.resolve("site");
-    Portal.Outcome outcome = new Portal(content, Sites.TODAY).build(site, files -> {});
+    Portal.Outcome outcome =
+        new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
     assertThat(outcome.refused()).as(outcome.problems().toString()).isFalse();
     for (Unit unit : country.units()) {
       pages.computeIfAbsent(unit.address(), address -> main(site, address));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +46,29 @@ final class BuildCommand implements Callable<Integer> {
       })
   private String changes;
 
-  @Option(
-      names = "--precompress",
-      description = "Puts .br and .gz files beside those of text, for hosts that send them.")
-  private boolean precompress;
+  @ArgGroup private Extents extents;
+
+  /** At most one of them. */
+  private static final class Extents {
+    @Option(
+        names = "--precompress",
+        description = "Puts .br and .gz files beside those of text, for hosts that send them.")
+    private boolean precompress;
+
+    @Option(
+        names = "--pages-only",
+        description = {
+          "Writes the pages and what they load, and nothing else: a quick look at a large portal.",
+          "Not for publishing: search, pictures, data and downloads are missing."
+        })
+    private boolean pagesOnly;
+
+    Portal.Extent chosen() {
+      return precompress
+          ? Portal.Extent.ALL_PACKED
+          : pagesOnly ? Portal.Extent.PAGES : Portal.Extent.ALL;
+    }
+  }
 
   @Spec private CommandSpec spec;
 
@@ -67,15 +87,15 @@ final class BuildCommand implements Callable<Integer> {
     boolean printed = list.isPresent() && list.get().isPrinted();
     Console report = printed && !content.json() ? console.toErrors() : console;
     report.progress("build");
-    if (precompress && !Portal.knowsBrotli()) {
+    Portal.Extent extent = extents == null ? Portal.Extent.ALL : extents.chosen();
+    if (extent == Portal.Extent.ALL_PACKED && !Portal.knowsBrotli()) {
       report.warning("warning.brotli");
     }
     Progress progress = new Told(report);
     if (new SiteWriter(output, content.source()).recover(progress)) {
       report.recovered(output);
     }
-    Portal.Outcome outcome =
-        new Portal(content.source(), today).build(output, precompress, progress);
+    Portal.Outcome outcome = new Portal(content.source(), today).build(output, extent, progress);
     report.report(outcome, content.json(), unrecorded(outcome), list.isPresent());
     if (outcome.written().isPresent() && list.isPresent() && !(printed && content.json())) {
       return list.get().write(outcome.written().get().changes(), console) ? 0 : 1;

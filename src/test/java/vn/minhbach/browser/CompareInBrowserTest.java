@@ -193,7 +193,8 @@ class CompareInBrowserTest extends PortalInBrowser {
   @Test
   void whatCanBeComparedIsComparedAmongThoseChosen(@TempDir Path folder) throws IOException {
     Path site = folder.resolve("site");
-    new Portal(Sites.VALID.resolve("ranking/content"), Sites.TODAY).build(site, files -> {});
+    new Portal(Sites.VALID.resolve("ranking/content"), Sites.TODAY)
+        .build(site, Portal.Extent.ALL, Sites.SILENT);
     try (StaticHost ranked = new StaticHost(site, "/")) {
       String root = ranked.url() + "so-sanh/?khu-vuc=an-giang/binh-an,an-giang/";
       page.navigate(root + "yen-binh,an-giang/vinh-an");

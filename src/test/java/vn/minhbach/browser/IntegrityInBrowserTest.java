@@ -31,7 +31,7 @@ class IntegrityInBrowserTest {
     Path settings = content.resolve("portal.yaml");
     Files.writeString(settings, Files.readString(settings) + "integrity: true\n");
     Path site = temporary.resolve("site");
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
     return site;
   }
 

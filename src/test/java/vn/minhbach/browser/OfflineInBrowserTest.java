@@ -40,7 +40,7 @@ class OfflineInBrowserTest {
     Sites.copy(Sites.BASE, content);
     String settings = Files.readString(content.resolve("portal.yaml"));
     Files.writeString(content.resolve("portal.yaml"), settings + "offline: true\n");
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
     host = new StaticHost(site, "/a/b/");
     context = chromium.browser().newContext();
   }
@@ -101,7 +101,7 @@ class OfflineInBrowserTest {
     String settings = Files.readString(content.resolve("portal.yaml"));
     Files.writeString(
         content.resolve("portal.yaml"), settings.replace("offline: true", "offline: false"));
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
 
     page.navigate(host.url() + "bao-cao/");
 

@@ -26,7 +26,8 @@ class OldAddressInBrowserTest {
   static void start() throws IOException {
     chromium = Chromium.start();
     Path site = temporary.resolve("site");
-    new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY).build(site, files -> {});
+    new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY)
+        .build(site, Portal.Extent.ALL, Sites.SILENT);
     host = new StaticHost(site, "/a/b/");
   }
 

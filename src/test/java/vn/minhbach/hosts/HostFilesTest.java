@@ -104,7 +104,7 @@ class HostFilesTest {
     }
     Files.writeString(content.resolve("redirects.csv"), String.join("\n", rows) + "\n");
     Path site = temporary.resolve("site");
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
 
     JsonNode website = new ObjectMapper().readTree(site.resolve("hosts/s3-website.json").toFile());
 
@@ -128,7 +128,7 @@ class HostFilesTest {
     Files.writeString(
         content.resolve("redirects.csv"), "from,to\n/phat-hien/an-giang/,/an-giang/\n");
     Path site = temporary.resolve("site");
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
 
     assertThat(site.resolve("phat-hien/an-giang/index.html")).exists();
     assertThat(Files.readString(site.resolve("hosts/s3-website.json")))
@@ -138,7 +138,7 @@ class HostFilesTest {
   @Test
   void aPortalThatMovedNothingTellsNoHostThatItDid() throws IOException {
     Path site = temporary.resolve("site");
-    new Portal(Sites.BASE, Sites.TODAY).build(site, files -> {});
+    new Portal(Sites.BASE, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
 
     assertThat(site.resolve("_redirects")).doesNotExist();
     for (String file : List.of(".htaccess", "web.config", "hosts/nginx.conf", "hosts/caddy.conf")) {

@@ -56,7 +56,7 @@ final class MovedPortal {
     Path settings = content.resolve("portal.yaml");
     Files.writeString(settings, Files.readString(settings).replace("/sub/", path));
     Files.writeString(content.resolve("redirects.csv"), REDIRECTS);
-    new Portal(content, Sites.TODAY).build(output, files -> {});
+    new Portal(content, Sites.TODAY).build(output, Portal.Extent.ALL, Sites.SILENT);
     withdraw(content, output);
   }
 

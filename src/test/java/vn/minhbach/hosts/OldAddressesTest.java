@@ -40,7 +40,7 @@ class OldAddressesTest {
   @BeforeEach
   void build() throws IOException {
     new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY)
-        .build(site.resolve("portal"), n -> {});
+        .build(site.resolve("portal"), Portal.Extent.ALL, Sites.SILENT);
     files = Sites.files(site.resolve("portal")).keySet();
   }
 

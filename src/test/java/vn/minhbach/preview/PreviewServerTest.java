@@ -110,7 +110,7 @@ class PreviewServerTest {
   @Test
   void everyFileIsAsTheBuildWritesItAndPagesHaveOneScriptMore() throws IOException {
     Path site = temporary.resolve("site");
-    new Portal(content, Sites.TODAY).build(site, files -> {});
+    new Portal(content, Sites.TODAY).build(site, Portal.Extent.ALL, Sites.SILENT);
     Set<String> others = new TreeSet<>();
     for (Map.Entry<String, Path> file : Sites.files(site).entrySet()) {
       String path = file.getKey();

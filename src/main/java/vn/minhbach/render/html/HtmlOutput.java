@@ -12,9 +12,8 @@ import vn.minhbach.render.SiteFile;
 import vn.minhbach.theme.Theme;
 
 /**
- * Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}; of
- * every report also a copy that stands alone in one file, and of every area the script that the
- * comparison takes its figures from.
+ * Renders every page with the template of its kind: {@code HomePage} with {@code home.ftlh}; and of
+ * every area the script that the comparison takes its figures from.
  */
 public final class HtmlOutput implements Output {
 
@@ -31,43 +30,34 @@ public final class HtmlOutput implements Output {
    */
   @Override
   public Maker of(Site site) throws IOException {
-    Rendering rendering = new Rendering(site, templates);
-    Failures failures = new Failures(templates);
-    return new Maker() {
-      @Override
-      public void page(Page page, Sink sink) throws IOException {
-        try {
-          files(page, site, rendering, sink);
-        } catch (TemplateException e) {
-          failures.add(e, page.head().address());
-        } catch (TemplateLimits.Exceeded e) {
-          failures.endless(e.template(), e.line(), page.head().address());
-        } catch (StackOverflowError e) {
-          failures.endless(Rendering.templateOf(page), 0, page.head().address());
-        }
-      }
-
-      @Override
-      public void whole(Sink sink) throws IOException {
-        failures.end();
-      }
-    };
+    return new Filling(site, templates, HtmlOutput::page);
   }
 
-  private static void files(Page page, Site site, Rendering rendering, Sink sink)
+  /** Of every report a copy that stands alone in one file. */
+  public Output copies() {
+    return site -> new Filling(site, templates, HtmlOutput::copy);
+  }
+
+  private static void page(Page page, Site site, Rendering rendering, Sink sink)
       throws IOException, TemplateException {
     String address = page.head().address();
     String local = site.info().local(address).substring(1);
     String path = local + (address.endsWith("/") ? "index.html" : "");
     sink.accept(SiteFile.text(path, rendering.page(page)));
-    if (page instanceof ReportPage report) {
-      String copy = rendering.copy(report);
-      for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
-        sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
-      }
-    } else if (page instanceof ComparePage compare) {
+    if (page instanceof ComparePage compare) {
       for (String area : compare.columns().keySet()) {
         sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
+      }
+    }
+  }
+
+  private static void copy(Page page, Site site, Rendering rendering, Sink sink)
+      throws IOException, TemplateException {
+    if (page instanceof ReportPage report) {
+      String copy = rendering.copy(report);
+      String address = page.head().address();
+      for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
+        sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
       }
     }
   }
