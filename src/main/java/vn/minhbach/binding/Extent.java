@@ -34,10 +34,13 @@ final class Extent {
   /** Words before a number that say in what way it is meant. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:(?:tăng|giảm|nhiều hơn|ít hơn)\\s+)?"
+          "(?:(?:tăng|giảm|nhiều hơn|ít hơn)\\s+)?"
               + "(?:(?:khoảng|chừng|gần|hơn|trên|dưới|ít nhất|tối thiểu|không dưới|tối đa|không quá|từ"
-              + "|ước(?: tính)?(?: (?:đạt|khoảng|là))?|bằng)\\s+|[<>≥≤]=?\\s*)?$",
+              + "|ước(?: tính)?(?: (?:đạt|khoảng|là))?|bằng)\\s+|[<>≥≤]=?\\s*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Characters of the longest words before a number. */
+  private static final int LONGEST_LEAD = 40;
 
   private static final Pattern DIRECTION = Pattern.compile("\\s+trở (?:lên|xuống)");
 
@@ -85,10 +88,26 @@ final class Extent {
     if (direction.lookingAt() && reads(first, direction.end())) {
       end = direction.end();
     }
-    Matcher lead = LEAD.matcher(text).region(Math.max(0, first - 40), first);
-    lead.useTransparentBounds(true);
-    boolean led = lead.find() && lead.start() < first && reads(lead.start(), end);
-    return new Mentions.Span(led ? lead.start() : first, end);
+    int lead = lead(first);
+    return new Mentions.Span(lead < first && reads(lead, end) ? lead : first, end);
+  }
+
+  /** Where the words that lead to the number at {@code first} begin; there, if there are none. */
+  private int lead(int first) {
+    Matcher lead = LEAD.matcher(text);
+    for (int at = Math.max(0, first - LONGEST_LEAD); at < first; at++) {
+      if (mayBeginLead(at) && lead.region(at, first).matches()) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  /** Words begin behind what is no letter and no digit. */
+  private boolean mayBeginLead(int at) {
+    char sign = text.charAt(at);
+    boolean begins = Character.isLetter(sign) || "<>≥≤".indexOf(sign) >= 0;
+    return begins && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   /** Where the unit that begins at {@code from} ends; {@code from} if none does. */

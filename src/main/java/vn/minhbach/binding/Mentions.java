@@ -93,12 +93,8 @@ public final class Mentions {
   }
 
   private List<Span> numbers() {
-    BitSet powers = new BitSet();
-    Matcher power = POWER.matcher(text);
-    while (power.find()) {
-      powers.set(power.end() - 1);
-    }
     List<Span> numbers = new ArrayList<>();
+    BitSet powers = powers();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
       if (!powers.get(matcher.start())) {
@@ -106,6 +102,18 @@ public final class Mentions {
       }
     }
     return numbers;
+  }
+
+  /** Where the 2 of a {@code m2} stands. */
+  private BitSet powers() {
+    BitSet powers = new BitSet();
+    if (text.indexOf('m') >= 0) {
+      Matcher power = POWER.matcher(text);
+      while (power.find()) {
+        powers.set(power.end() - 1);
+      }
+    }
+    return powers;
   }
 
   private void add(Mention.Kind kind, Span span, List<Span> numbers) {
