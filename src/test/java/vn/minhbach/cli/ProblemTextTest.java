@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.Sites;
 import vn.minhbach.model.Finding;
+import vn.minhbach.write.Refused;
 
 class ProblemTextTest {
 
@@ -71,8 +72,11 @@ class ProblemTextTest {
     String sources = sources();
     // The command's, the question's or the outcome's name is put together with the prefix.
     Set<String> outcomes =
-        Stream.of(Finding.Outcome.values())
-            .map(outcome -> "findings." + outcome.name().toLowerCase(Locale.ROOT))
+        Stream.concat(
+                Stream.of(Finding.Outcome.values())
+                    .map(outcome -> "findings." + outcome.name().toLowerCase(Locale.ROOT)),
+                Stream.of(Refused.Reason.values())
+                    .map(reason -> "failure.output." + reason.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.toSet());
     Set<String> keys =
         words("en").keySet().stream()
