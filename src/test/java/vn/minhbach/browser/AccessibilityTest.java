@@ -65,6 +65,7 @@ class AccessibilityTest {
             options().setViewportSize(width, 800).setColorScheme(scheme),
             (kind, page) -> {
               page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+              Axe.thin(page);
               note(axe(page, scheme), kind + ", " + width + " px, " + scheme, findings);
             });
       }
@@ -101,6 +102,7 @@ class AccessibilityTest {
                 (address, state) -> {
                   page.navigate(pages.demo() + language + address);
                   state.accept(page);
+                  Axe.thin(page);
                   String where = language + address + ", " + width + " px, " + scheme;
                   note(axe(page, scheme), where, findings);
                 });
