@@ -224,11 +224,9 @@
   }
 
   var key = '';
-  var lost = '';
   function tell(state) {
     var before = key;
     key = state.problems.length || state.refused ? JSON.stringify([state.title, state.problems]) : '';
-    lost = state.lost;
     host.lang = state.language;
     host.className = state.refused ? 'refused' : '';
     if (key === before && !badge.dataset.lost) { return; }
@@ -252,9 +250,8 @@
   }
 
   function tellLost() {
-    if (!lost) { return; }
     badge.dataset.lost = 'true';
-    badge.textContent = lost;
+    badge.textContent = script.getAttribute('data-lost');
     badge.hidden = false;
     panel.hidden = true;
     key = '';

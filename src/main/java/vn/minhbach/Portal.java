@@ -61,7 +61,8 @@ public final class Portal {
    * @param findings of every figure that was examined; none where the content has errors
    * @param pages how many were composed, without those at addresses that moved
    * @param moved how many pages stand at addresses that moved
-   * @param cards whether this machine can draw them; without, the site is whole but for them
+   * @param cards whether this machine can draw them, where they are wanted; without, the site is
+   *     whole but for them
    * @param written what was published; empty where nothing was
    */
   public record Outcome(
@@ -164,7 +165,8 @@ public final class Portal {
       return refused(problems, read, findings);
     }
     List<Site> composed = sites(read, findings);
-    List<Site> sites = drawable(composed);
+    boolean cards = extent != Extent.PAGES && CardOutput.works(composed.get(0));
+    List<Site> sites = cards ? composed : withoutCards(composed);
     AtomicInteger pages = new AtomicInteger();
     AtomicInteger moved = new AtomicInteger();
     Output counted =
@@ -193,7 +195,7 @@ public final class Portal {
         findings,
         pages.get(),
         moved.get(),
-        !sites.get(0).cards().isEmpty(),
+        cards || extent == Extent.PAGES,
         Optional.of(written));
   }
 
@@ -264,7 +266,11 @@ public final class Portal {
 
   /** Without cards where this machine can't draw them. */
   private static List<Site> drawable(List<Site> sites) {
-    return CardOutput.works(sites.get(0)) ? sites : sites.stream().map(Site::withoutCards).toList();
+    return CardOutput.works(sites.get(0)) ? sites : withoutCards(sites);
+  }
+
+  private static List<Site> withoutCards(List<Site> sites) {
+    return sites.stream().map(Site::withoutCards).toList();
   }
 
   /** Checks the catalog, and audits it where it has no errors. */

@@ -6,26 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A finished process.
  *
  * @param seconds from its start to its end
+ * @param processorSeconds of it and all that it started, on all processors together
  * @param peakBytes the most memory that it, or a process that it started, ever had resident
  *     (VmHWM); 0 where there is no {@code /proc} to read it from
  */
-record Run(double seconds, long peakBytes, String output) {
+public record Run(double seconds, double processorSeconds, long peakBytes, String output) {
 
   /** As many cores as the target is set for. */
   static final int CORES = 2;
 
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final String PEAK = "VmHWM:";
+  private static final Pattern TIMES = Pattern.compile("processor ([0-9.]+) ([0-9.]+)\\s*$");
 
   /** Runs {@code command}, on two cores where the system can keep it to them. */
-  static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
+  public static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
+    words.addAll(List.of("bash", "-c", "TIMEFORMAT='processor %U %S'; time \"$@\"", "bash"));
     if (Files.isExecutable(TASKSET)) {
       words.addAll(List.of(TASKSET.toString(), "-c", "0-" + (CORES - 1)));
     }
@@ -49,7 +54,10 @@ record Run(double seconds, long peakBytes, String output) {
     if (process.exitValue() != 0) {
       throw new IOException(String.join(" ", command) + " failed:\n" + printed);
     }
-    return new Run(seconds, peak, printed);
+    Matcher times = TIMES.matcher(printed);
+    double processor =
+        times.find() ? Double.parseDouble(times.group(1)) + Double.parseDouble(times.group(2)) : 0;
+    return new Run(seconds, processor, peak, printed);
   }
 
   private static long peak(ProcessHandle process) {

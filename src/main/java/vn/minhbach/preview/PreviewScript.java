@@ -42,8 +42,11 @@ final class PreviewScript {
     }
   }
 
-  /** A page with the script at its end; it tells the script what it shows. */
-  static byte[] added(byte[] page, PageState state) {
+  /**
+   * A page with the script at its end; it tells the script what it shows, and what to say when
+   * nobody answers any more.
+   */
+  static byte[] added(byte[] page, PageState state, Words words) {
     String text = new String(page, StandardCharsets.UTF_8);
     int end = text.lastIndexOf(END);
     int at = end < 0 ? page.length : page.length - bytes(text.substring(end)).length;
@@ -51,8 +54,13 @@ final class PreviewScript {
     out.write(page, 0, at);
     out.writeBytes(
         bytes(
-            "<script src=\"%spreview.js\" data-page=\"%s\" data-styles=\"%s\" data-parts=\"%s\"></script>\n"
-                .formatted(ROOT, state.page(), state.styles(), state.parts())));
+            "<script src=\"%spreview.js\" data-page=\"%s\" data-styles=\"%s\" data-parts=\"%s\" data-lost=\"%s\"></script>\n"
+                .formatted(
+                    ROOT,
+                    state.page(),
+                    state.styles(),
+                    state.parts(),
+                    words.say("preview.lost").replace("&", "&amp;").replace("\"", "&quot;"))));
     out.write(page, at, page.length - at);
     return out.toByteArray();
   }

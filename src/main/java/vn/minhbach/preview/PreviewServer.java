@@ -133,7 +133,8 @@ final class PreviewServer implements AutoCloseable {
         return answer;
       }
       PageState state = PageState.of(path, answer, answers, snapshot);
-      return Answer.of(answer.status(), answer.type(), PreviewScript.added(answer.body(), state));
+      return Answer.of(
+          answer.status(), answer.type(), PreviewScript.added(answer.body(), state, words));
     } catch (IOException | RuntimeException e) {
       return Answer.text(500, words.say("preview.failed", String.valueOf(e)) + "\n");
     }

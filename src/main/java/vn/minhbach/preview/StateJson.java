@@ -32,8 +32,6 @@ final class StateJson {
                     .string(words.say(errors > 0 ? "preview.below" : "preview.published"))
                     .key("close")
                     .string(words.say("preview.close"))
-                    .key("lost")
-                    .string(words.say("preview.lost"))
                     .key("problems")
                     .array(a -> state.problems().forEach(p -> problem(a, p, words))))
         .toString();
