@@ -114,7 +114,7 @@ public final class Portal {
       HtmlOutput html = new HtmlOutput(theme);
       List<Press> presses = new ArrayList<>();
       for (Site site : sites) {
-        presses.add(new Press(site, List.of(html)));
+        presses.add(new Press(site, List.of(html, html.copies())));
       }
       Press.all(presses, file -> {});
     } catch (TemplateFailure e) {

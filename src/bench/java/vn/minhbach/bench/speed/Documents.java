@@ -57,6 +57,29 @@ final class Documents {
     return new LinkedHashMap<>(districts);
   }
 
+  /**
+   * Writes a list of its reports for each district.
+   *
+   * @param folder below which the districts are
+   * @param layout the name of the layout that frames it
+   */
+  static void lists(List<SpeedReport> reports, Path folder, String layout) throws IOException {
+    for (Map.Entry<String, SpeedReport.District> district : districts(reports).entrySet()) {
+      StringBuilder list =
+          new StringBuilder(
+              "---\nlayout: %s\ntitle: \"%s\"\n---\n<ul>"
+                  .formatted(layout, district.getValue().name()));
+      for (SpeedReport report : reports) {
+        if (report.folder().equals(district.getKey())) {
+          list.append(
+              "<li><a href=\"/%s/%d/\">%s</a></li>"
+                  .formatted(report.folder(), report.year(), report.title()));
+        }
+      }
+      write(folder.resolve(district.getKey() + "/index.html"), list.append("</ul>\n").toString());
+    }
+  }
+
   static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);

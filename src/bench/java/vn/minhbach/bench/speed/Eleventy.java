@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Eleventy 3, with Nunjucks layouts. */
 final class Eleventy implements Generator {
@@ -78,23 +77,7 @@ final class Eleventy implements Generator {
         ---
         <ul>{% for report in collections.reports %}<li><a href="{{ report.url }}">{{ report.data.title }}</a></li>{% endfor %}</ul>
         """);
-    for (Map.Entry<String, SpeedReport.District> district :
-        Documents.districts(reports).entrySet()) {
-      StringBuilder list =
-          new StringBuilder(
-              "---\nlayout: base.njk\ntitle: \"%s\"\n---\n<ul>"
-                  .formatted(district.getValue().name()));
-      reports.stream()
-          .filter(report -> report.folder().equals(district.getKey()))
-          .forEach(
-              report ->
-                  list.append(
-                      "<li><a href=\"/%s/%d/\">%s</a></li>"
-                          .formatted(report.folder(), report.year(), report.title())));
-      Documents.write(
-          folder.resolve("src/" + district.getKey() + "/index.html"),
-          list.append("</ul>\n").toString());
-    }
+    Documents.lists(reports, folder.resolve("src"), "base.njk");
     Documents.write(folder.resolve("src/site.css"), "main{max-width:50rem}\n");
   }
 

@@ -3,7 +3,6 @@ package vn.minhbach.bench.speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Jekyll, with two layouts; reports are pages, which its own lists are not slow for. */
 final class Jekyll implements Generator {
@@ -70,21 +69,7 @@ final class Jekyll implements Generator {
         ---
         <ul>{% for report in site.reports %}<li><a href="{{ report.url }}">{{ report.title }}</a></li>{% endfor %}</ul>
         """);
-    for (Map.Entry<String, SpeedReport.District> district :
-        Documents.districts(reports).entrySet()) {
-      StringBuilder list =
-          new StringBuilder(
-              "---\nlayout: base\ntitle: \"%s\"\n---\n<ul>".formatted(district.getValue().name()));
-      reports.stream()
-          .filter(report -> report.folder().equals(district.getKey()))
-          .forEach(
-              report ->
-                  list.append(
-                      "<li><a href=\"/%s/%d/\">%s</a></li>"
-                          .formatted(report.folder(), report.year(), report.title())));
-      Documents.write(
-          folder.resolve(district.getKey() + "/index.html"), list.append("</ul>\n").toString());
-    }
+    Documents.lists(reports, folder, "base");
     Documents.write(folder.resolve("site.css"), "main{max-width:50rem}\n");
   }
 

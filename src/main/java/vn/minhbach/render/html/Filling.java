@@ -21,9 +21,9 @@ final class Filling implements Output.Maker {
         throws IOException, TemplateException;
   }
 
-  Filling(Site site, Templates templates, Work work) throws IOException {
+  Filling(Site site, Rendering rendering, Templates templates, Work work) {
     this.site = site;
-    this.rendering = new Rendering(site, templates);
+    this.rendering = rendering;
     this.failures = new Failures(templates);
     this.work = work;
   }

@@ -2,11 +2,14 @@ package vn.minhbach.render.html;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.ComparePage;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Assets;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.theme.Theme;
@@ -19,6 +22,9 @@ public final class HtmlOutput implements Output {
 
   private final Templates templates;
 
+  /** Of the whole, and of parts that are read by themselves: the same in all languages. */
+  private final Map<Boolean, Assets> assets = new HashMap<>();
+
   /** With the templates of {@code theme}, which are read once. */
   public HtmlOutput(Theme theme) {
     this.templates = new Templates(theme);
@@ -30,12 +36,25 @@ public final class HtmlOutput implements Output {
    */
   @Override
   public Maker of(Site site) throws IOException {
-    return new Filling(site, templates, HtmlOutput::page);
+    return filling(site, HtmlOutput::page);
   }
 
   /** Of every report a copy that stands alone in one file. */
   public Output copies() {
-    return site -> new Filling(site, templates, HtmlOutput::copy);
+    return site -> filling(site, HtmlOutput::copy);
+  }
+
+  private Filling filling(Site site, Filling.Work work) throws IOException {
+    return new Filling(site, new Rendering(site, templates, assets(site)), templates, work);
+  }
+
+  /** Parts are made several at once. */
+  private synchronized Assets assets(Site site) throws IOException {
+    boolean part = site.extract().isPresent();
+    if (!assets.containsKey(part)) {
+      assets.put(part, Assets.of(site));
+    }
+    return assets.get(part);
   }
 
   private static void page(Page page, Site site, Rendering rendering, Sink sink)

@@ -32,14 +32,14 @@ final class Rendering {
   /** What a copy that stands alone has within, since it asks nobody for a file. */
   private final Map<String, String> inlined;
 
-  Rendering(Site site, Templates templates) throws IOException {
+  Rendering(Site site, Templates templates, Assets assets) {
     this.site = site;
     this.templates = templates;
     this.indicatorNames =
         site.catalog().indicators().stream()
             .collect(
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
-    this.assets = Assets.of(site);
+    this.assets = assets;
     String styles = new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8);
     this.inlined =
         Map.of(
