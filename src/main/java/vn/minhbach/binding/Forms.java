@@ -150,7 +150,7 @@ final class Forms {
               "covid|sars",
               "dịch Covid - 19; SARS-CoV-2"),
           // Not the 2 of "m2": that is no number at all, see Mentions.
-          Form.holding(NAME, "\\b\\p{Lu}{1,3}\\d+\\p{L}?\\b", "", "Tuyến QL13; khu điều trị F0"),
+          Form.lettered(NAME, "\\b\\p{Lu}{1,3}\\d+\\p{L}?\\b", "Tuyến QL13; khu điều trị F0"),
           Form.beginning(
               NAME,
               "(?:[Đđ]ường tỉnh|Quốc lộ|[Tt]ỉnh lộ|[Hh]ương lộ)\\s+\\d{1,3}(?:\\^?\\p{L}\\b)?(?:,\\s*\\d{3}\\b)*"
@@ -196,7 +196,7 @@ final class Forms {
           // Age groups: "học sinh 6 tuổi" are people, their age is not measured.
           Form.numbered(NAME, "\\d+(?:\\s*-\\s*\\d+)?\\s+tuổi", "tuổi", "phổ cập mầm non 5 tuổi"),
           // Badges by years of membership.
-          Form.holding(
+          Form.numbered(
               NAME,
               "\\b\\d{2}\\s+năm(?=\\s+\\d+\\s*(?:đ/c|đồng chí))",
               "năm",
@@ -220,18 +220,5 @@ final class Forms {
               "điện thoại|đường dây nóng|sđt",
               "đường dây nóng: 0271 3568 123"));
 
-  /** Those that need no letter: the only ones that are in cells of figures. */
-  private static final List<Form> WITHOUT_LETTERS =
-      ALL.stream().filter(form -> form.signs().stream().anyMatch(Forms::hasNoLetter)).toList();
-
   private Forms() {}
-
-  /** Those that may be in {@code text}, in their order. */
-  static List<Form> in(String text) {
-    return hasNoLetter(text) ? WITHOUT_LETTERS : ALL;
-  }
-
-  private static boolean hasNoLetter(String text) {
-    return !text.isEmpty() && text.codePoints().noneMatch(Character::isLetter);
-  }
 }

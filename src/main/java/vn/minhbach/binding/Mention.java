@@ -45,10 +45,22 @@ public record Mention(
    * The words around a figure.
    *
    * @param anchor the id of its paragraph or heading in the page; empty in a plain table
-   * @param before the words before it in the paragraph, all of them
-   * @param after the words behind it
+   * @param paragraph all words of the paragraph, the figure among them
+   * @param start where the figure begins in them
+   * @param end where it ends
    */
-  public record Context(String anchor, String before, String after) {}
+  public record Context(String anchor, String paragraph, int start, int end) {
+
+    /** The words before it in the paragraph, all of them. */
+    public String before() {
+      return paragraph.substring(0, start);
+    }
+
+    /** The words behind it. */
+    public String after() {
+      return paragraph.substring(end);
+    }
+  }
 
   public Mention {
     bindings = List.copyOf(bindings);

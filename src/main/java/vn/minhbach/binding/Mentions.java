@@ -1,15 +1,12 @@
 package vn.minhbach.binding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
@@ -23,9 +20,6 @@ import vn.minhbach.problem.Place;
  * Numbers that are part of a word ({@code m2}) are none.
  */
 public final class Mentions {
-
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-  private static final Pattern POWER = Pattern.compile("(?<!\\p{L})k?m[23](?!\\d)");
 
   /** A number, from its first digit to behind its last. */
   record Span(int start, int end) {}
@@ -61,9 +55,23 @@ public final class Mentions {
 
   private void find() {
     List<Span> open = numbers();
-    String small = open.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
-    for (Form form : open.isEmpty() ? List.<Form>of() : Forms.in(text)) {
-      for (Span match : form.in(text, small)) {
+    if (!open.isEmpty()) {
+      claim(open);
+    }
+    while (!open.isEmpty()) {
+      List<Span> figure = extent.numbers(open);
+      open.subList(0, figure.size()).clear();
+      add(Mention.Kind.MEASUREMENT, extent.of(figure), figure);
+    }
+    found.sort(Comparator.comparing(Mention::place));
+  }
+
+  /** Takes out of {@code open} what the forms claim. */
+  private void claim(List<Span> open) {
+    Clues clues = new Clues(text);
+    for (int i = 0; i < Forms.ALL.size(); i++) {
+      Form form = Forms.ALL.get(i);
+      for (Span match : form.in(text, clues.starts(i))) {
         List<Span> within =
             open.stream()
                 .filter(n -> n.start() >= match.start() && n.end() <= match.end())
@@ -76,12 +84,6 @@ public final class Mentions {
         }
       }
     }
-    while (!open.isEmpty()) {
-      List<Span> figure = extent.numbers(open);
-      open.subList(0, figure.size()).clear();
-      add(Mention.Kind.MEASUREMENT, extent.of(figure), figure);
-    }
-    found.sort(Comparator.comparing(Mention::place));
   }
 
   private int trimmed(int end) {
@@ -92,28 +94,46 @@ public final class Mentions {
     return at;
   }
 
+  /** Digits, and the points and commas between them. */
   private List<Span> numbers() {
     List<Span> numbers = new ArrayList<>();
-    BitSet powers = powers();
-    Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
-      if (!powers.get(matcher.start())) {
-        numbers.add(new Span(matcher.start(), matcher.end()));
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (isDigit(end) || end > at && isPoint(end) && isDigit(end + 1)) {
+        end++;
       }
+      if (end > at && !isPower(at)) {
+        numbers.add(new Span(at, end));
+      }
+      at = end + 1;
     }
     return numbers;
   }
 
-  /** Where the 2 of a {@code m2} stands. */
-  private BitSet powers() {
-    BitSet powers = new BitSet();
-    if (text.indexOf('m') >= 0) {
-      Matcher power = POWER.matcher(text);
-      while (power.find()) {
-        powers.set(power.end() - 1);
-      }
-    }
-    return powers;
+  private boolean isDigit(int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private boolean isPoint(int at) {
+    return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
+  }
+
+  /** Whether this is the 2 of a {@code m2}. */
+  private boolean isPower(int start) {
+    char digit = text.charAt(start);
+    boolean alone = (digit == '2' || digit == '3') && !isDigit(start + 1);
+    return alone
+        && is('m', start - 1)
+        && (!isLetter(start - 2) || is('k', start - 2) && !isLetter(start - 3));
+  }
+
+  private boolean is(char sign, int at) {
+    return at >= 0 && text.charAt(at) == sign;
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
   private void add(Mention.Kind kind, Span span, List<Span> numbers) {
@@ -139,8 +159,7 @@ public final class Mentions {
             place.line() == end.line()
                 && end.column() - place.column() == words.length()
                 && isFree(span),
-            new Mention.Context(
-                flow.anchor(), text.substring(0, span.start()), text.substring(span.end()))));
+            new Mention.Context(flow.anchor(), text, span.start(), span.end())));
   }
 
   /** Whether brackets around the span would be a link: not within one, not behind a "!". */

@@ -29,12 +29,7 @@ final class AttachmentRule implements Rule {
 
   private static void check(Report report, Problems problems) {
     Set<String> linked =
-        report
-            .narrative()
-            .inlines()
-            .filter(Inline.Link.class::isInstance)
-            .map(inline -> ((Inline.Link) inline).target())
-            .collect(Collectors.toSet());
+        report.narrative().links().stream().map(Inline.Link::target).collect(Collectors.toSet());
     for (Attachment attachment : report.attachments()) {
       String address = report.address() + attachment.name();
       if (!linked.contains(address)

@@ -19,12 +19,7 @@ final class BindingRule implements Rule {
   @Override
   public void check(Catalog catalog, Problems problems) {
     for (Report report : catalog.reports()) {
-      report
-          .narrative()
-          .inlines()
-          .filter(Inline.Binding.class::isInstance)
-          .map(Inline.Binding.class::cast)
-          .forEach(binding -> check(report, binding, problems));
+      report.narrative().bindings().forEach(binding -> check(report, binding, problems));
     }
   }
 

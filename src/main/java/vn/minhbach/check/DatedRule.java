@@ -86,9 +86,7 @@ final class DatedRule implements Rule {
                         table.headings().values().stream(),
                         table.rows().stream().map(row -> row.label() + "\n" + row.note())));
     Stream<String> plainTables =
-        report
-            .narrative()
-            .inlines()
+        report.narrative().inlines().stream()
             .filter(Inline.Text.class::isInstance)
             .map(inline -> ((Inline.Text) inline).text());
     return Stream.of(

@@ -17,13 +17,11 @@ final class EmbedRule implements Rule {
     for (Report report : catalog.reports()) {
       Set<String> names = report.tables().stream().map(Table::name).collect(Collectors.toSet());
       Set<String> embedded = new HashSet<>();
-      for (Block block : report.narrative().blocks()) {
-        if (block instanceof Block.Embed embed) {
-          if (!names.contains(embed.name())) {
-            unknown(embed, problems);
-          } else if (!embedded.add(embed.name())) {
-            problems.error(embed.place(), "embed.twice", embed.name());
-          }
+      for (Block.Embed embed : report.narrative().embeds()) {
+        if (!names.contains(embed.name())) {
+          unknown(embed, problems);
+        } else if (!embedded.add(embed.name())) {
+          problems.error(embed.place(), "embed.twice", embed.name());
         }
       }
     }

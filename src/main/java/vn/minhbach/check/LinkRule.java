@@ -28,10 +28,7 @@ final class LinkRule implements Rule {
 
   private static void check(
       Narrative narrative, Catalog catalog, Addresses addresses, Problems problems) {
-    narrative
-        .inlines()
-        .filter(Inline.Link.class::isInstance)
-        .map(Inline.Link.class::cast)
+    narrative.links().stream()
         .filter(link -> link.target().startsWith("/"))
         .forEach(link -> check(link, catalog, addresses, problems));
   }

@@ -101,9 +101,7 @@ final class BindingWriter {
             report ->
                 List.of(
                     report.address(),
-                    report
-                        .narrative()
-                        .inlines()
+                    report.narrative().inlines().stream()
                         .filter(Inline.Text.class::isInstance)
                         .map(text -> ((Inline.Text) text).text())
                         .collect(Collectors.joining())))

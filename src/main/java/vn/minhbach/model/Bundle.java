@@ -63,6 +63,9 @@ public final class Bundle {
     if (text == null) {
       throw new IllegalArgumentException("no text '" + key + "' in " + name);
     }
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(filled(hole, arguments)));
   }
 

@@ -14,6 +14,8 @@ public record Messages(Language language, Bundle words) {
 
   /** The text of {@code key}, its places {@code {0}}, {@code {1}} filled. */
   public String get(String key, Object... arguments) {
-    return words.get(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    return arguments.length == 0
+        ? words.get(key)
+        : words.get(key, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 }

@@ -185,14 +185,9 @@ final class ReportComposer {
   /** The rows whose figures the text repeats. */
   private static Map<Inline.Binding, String> bound(Report report) {
     Map<Inline.Binding, String> rows = new HashMap<>();
-    report
-        .narrative()
-        .inlines()
-        .filter(Inline.Binding.class::isInstance)
-        .map(Inline.Binding.class::cast)
-        .forEach(
-            binding ->
-                report.bound(binding).ifPresent(cell -> rows.put(binding, cell.row().anchor())));
+    for (Inline.Binding binding : report.narrative().bindings()) {
+      report.bound(binding).ifPresent(cell -> rows.put(binding, cell.row().anchor()));
+    }
     return rows;
   }
 

@@ -94,14 +94,15 @@ final class ReportReader {
     Optional<Attachment> source = sourceDocument(header, attachments);
     List<Edition> editions = ledger.editions(folder.areaAddress() + folder.slug() + "/");
     Narrative narrative = KeptAnchors.of(document.get().narrative(), editions);
+    List<Passage> passages = narrative.passages();
     // Without a period nothing is published; the tables are read all the same, for their mistakes.
     Period ofReport = period.orElse(Period.year(1));
     List<Table> read =
         KeptRows.of(
-            tables.read(folder, ofReport, narrative, before(editions, narrative), header),
+            tables.read(folder, ofReport, narrative, passages, before(editions, passages), header),
             editions,
             ofReport,
-            narrative.passages().stream().map(Passage::anchor).collect(Collectors.toSet()));
+            passages.stream().map(Passage::anchor).collect(Collectors.toSet()));
     DocumentTypes.check(header, "report", problems);
     String title = header.required("title");
     String publisher = header.required("publisher");
@@ -141,9 +142,9 @@ final class ReportReader {
   }
 
   /** The passages that are still there, as they were in earlier editions. */
-  private static List<Passage> before(List<Edition> editions, Narrative narrative) {
+  private static List<Passage> before(List<Edition> editions, List<Passage> passages) {
     List<Passage> before = new ArrayList<>();
-    for (Passage passage : narrative.passages()) {
+    for (Passage passage : passages) {
       for (Edition edition : editions) {
         Printed printed = edition.printed().get("#" + passage.anchor());
         if (printed != null) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Slug;
 import vn.minhbach.model.Table;
@@ -64,18 +65,21 @@ final class ReportTables {
   /**
    * Reads every table file of the folder, in the order in which the header names their titles.
    *
+   * @param passages of {@code narrative}
    * @param before passages as they were in earlier editions
    */
   List<Table> read(
       ReportFolder folder,
       Period period,
       Narrative narrative,
+      List<Passage> passages,
       List<Passage> before,
       Header header) {
-    SourceFinder finder = new SourceFinder(narrative.passages(), before);
+    SourceFinder finder = new SourceFinder(passages, before);
     Set<String> anchors = new HashSet<>();
-    narrative.passages().stream().map(Passage::anchor).forEach(anchors::add);
-    Set<String> embedded = embedded(narrative.blocks());
+    passages.stream().map(Passage::anchor).forEach(anchors::add);
+    Set<String> embedded =
+        narrative.embeds().stream().map(Block.Embed::name).collect(Collectors.toSet());
     Map<String, Header.Value> settings = header.below(SETTINGS);
     List<String> order = List.copyOf(settings.keySet());
     List<Table> read = new ArrayList<>();
@@ -166,15 +170,5 @@ final class ReportTables {
       }
     }
     return List.copyOf(byName.values());
-  }
-
-  private static Set<String> embedded(List<Block> blocks) {
-    Set<String> names = new HashSet<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Embed embed) {
-        names.add(embed.name());
-      }
-    }
-    return names;
   }
 }

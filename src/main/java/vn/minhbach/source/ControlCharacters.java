@@ -17,14 +17,22 @@ public final class ControlCharacters {
 
   /** The index of the first in {@code text}; line ends and tabs are none. */
   public static OptionalInt first(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c <= 0x9f;
-      if (control || c > 0x600 && (DIRECTION.indexOf(c) >= 0 || LINES.indexOf(c) >= 0)) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      // Above Vietnamese letters, or below all letters: what is between is most of a text.
+      if ((c < ' ' || c >= 0x7f && (c <= 0x9f || c > 0x600)) && isControl(c)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t'
+        || c >= 0x7f && c <= 0x9f
+        || DIRECTION.indexOf(c) >= 0
+        || LINES.indexOf(c) >= 0;
   }
 
   /** How a character is called: {@code U+202E}. */

@@ -91,9 +91,11 @@ final class TextDecoder {
   private static void deceptive(String path, String text, Problems problems) {
     int invisible = -1;
     int lookalike = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= LOWEST_DECEPTIVE) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      // Vietnamese letters with two signs, most of what is above.
+      if (c >= LOWEST_DECEPTIVE && (c < 0x1e00 || c > 0x1eff)) {
         invisible = invisible < 0 && INVISIBLE.indexOf(c) >= 0 ? i : invisible;
         lookalike = lookalike < 0 && isCyrillic(c) && besideLatin(text, i) ? i : lookalike;
       }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -75,17 +74,18 @@ class MentionsTest {
     }
     int found = 0;
     for (String text : texts) {
-      for (Form form : Forms.ALL) {
+      Clues clues = new Clues(text);
+      for (int i = 0; i < Forms.ALL.size(); i++) {
+        Form form = Forms.ALL.get(i);
         List<Mentions.Span> everywhere =
             form.pattern()
                 .matcher(text)
                 .results()
                 .map(match -> new Mentions.Span(match.start(), match.end()))
                 .toList();
-        assertThat(form.in(text, text.toLowerCase(Locale.ROOT)))
+        assertThat(form.in(text, clues.starts(i)))
             .as("%s in %s", form.example(), text)
             .isEqualTo(everywhere);
-        assertThat(everywhere.isEmpty() || Forms.in(text).contains(form)).isTrue();
         found += everywhere.size();
       }
     }

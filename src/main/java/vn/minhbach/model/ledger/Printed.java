@@ -30,7 +30,36 @@ public record Printed(
 
   /** Words as they are compared: how wide a space is, or where a line breaks, does not count. */
   public static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    String stripped = words.strip();
+    int first = firstUnfolded(stripped);
+    if (first < 0) {
+      return stripped;
+    }
+    StringBuilder folded = new StringBuilder(stripped.length()).append(stripped, 0, first);
+    for (int i = first; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (!isSpace(c)) {
+        folded.append(c);
+      } else if (!isSpace(stripped.charAt(i - 1))) {
+        folded.append(' ');
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Where a space is that is not a single plain one; less than 0 in most texts. */
+  private static int firstUnfolded(String stripped) {
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c <= ' ' && isSpace(c) && (c != ' ' || isSpace(stripped.charAt(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** All that a reader sees of it, on one line. */

@@ -3,7 +3,6 @@ package vn.minhbach.model.narrative;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The whole text of a report or page: a tree that is kept as bytes and unpacked when it is asked
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 public final class Narrative {
 
   private final byte[] packed;
+  private final References references;
 
   /** The tree, as long as somebody has it: who asks now is likely to ask again soon. */
   private volatile WeakReference<Tree> unpacked;
@@ -25,8 +25,10 @@ public final class Narrative {
   }
 
   public Narrative(List<Block> blocks, List<Footnote> footnotes) {
+    Tree tree = new Tree(blocks, footnotes);
     this.packed = Packing.of(blocks, footnotes);
-    this.unpacked = new WeakReference<>(new Tree(blocks, footnotes));
+    this.references = References.in(tree);
+    this.unpacked = new WeakReference<>(tree);
   }
 
   public List<Block> blocks() {
@@ -63,33 +65,22 @@ public final class Narrative {
   }
 
   /** Every piece of running text, outer ones before those within, in reading order. */
-  public Stream<Inline> inlines() {
-    Tree tree = tree();
-    return Stream.concat(
-            tree.blocks().stream(),
-            tree.footnotes().stream().flatMap(note -> note.content().stream()))
-        .flatMap(Narrative::inlines);
+  public List<Inline> inlines() {
+    return Inlines.in(tree());
   }
 
-  private static Stream<Inline> inlines(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return within(heading.content());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return within(paragraph.content());
-    } else if (block instanceof Block.ItemList list) {
-      return list.items().stream()
-          .flatMap(item -> item.content().stream())
-          .flatMap(Narrative::inlines);
-    } else if (block instanceof Block.Quote quote) {
-      return quote.content().stream().flatMap(Narrative::inlines);
-    } else if (block instanceof Block.PlainTable table) {
-      return table.rows().stream().flatMap(List::stream).flatMap(cell -> within(cell.content()));
-    }
-    return Stream.empty();
+  /** The links in its running text; known without unpacking it. */
+  public List<Inline.Link> links() {
+    return references.links();
   }
 
-  private static Stream<Inline> within(List<Inline> content) {
-    return content.stream()
-        .flatMap(inline -> Stream.concat(Stream.of(inline), within(inline.content())));
+  /** The figures that are bound to observations; known without unpacking it. */
+  public List<Inline.Binding> bindings() {
+    return references.bindings();
+  }
+
+  /** The tables that it embeds; known without unpacking it. */
+  public List<Block.Embed> embeds() {
+    return references.embeds();
   }
 }

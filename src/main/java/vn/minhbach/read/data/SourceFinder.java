@@ -12,8 +12,13 @@ public final class SourceFinder {
 
   private static final Source NOWHERE = new Source("", "", "");
 
-  private final List<Passage> passages;
-  private final List<Passage> before;
+  private final List<Passage> printed;
+  private final List<Passage> printedBefore;
+
+  /** Folded when the first words are looked for: most reports have no table that names any. */
+  private List<Passage> passages;
+
+  private List<Passage> before;
 
   /**
    * A finder.
@@ -22,8 +27,8 @@ public final class SourceFinder {
    * @param before as they were printed in earlier editions
    */
   public SourceFinder(List<Passage> passages, List<Passage> before) {
-    this.passages = passages.stream().map(SourceFinder::folded).toList();
-    this.before = before.stream().map(SourceFinder::folded).toList();
+    this.printed = passages;
+    this.printedBefore = before;
   }
 
   /** Where {@code words} stand; reported where they stand nowhere, or in more than one place. */
@@ -32,6 +37,10 @@ public final class SourceFinder {
     if (sought.isEmpty()) {
       problems.error(place, "source.missing");
       return NOWHERE;
+    }
+    if (passages == null) {
+      passages = printed.stream().map(SourceFinder::folded).toList();
+      before = printedBefore.stream().map(SourceFinder::folded).toList();
     }
     List<Passage> holding = holding(sought, passages);
     if (holding.isEmpty()) {

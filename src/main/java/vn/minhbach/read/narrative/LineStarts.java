@@ -8,14 +8,15 @@ final class LineStarts {
   private final int[] starts;
 
   LineStarts(String text) {
-    int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+    int[] found = new int[64];
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        found[lines++] = i + 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (lines == found.length) {
+        found = Arrays.copyOf(found, 2 * lines);
       }
+      found[lines++] = end + 1;
     }
-    this.starts = found;
+    this.starts = Arrays.copyOf(found, lines);
   }
 
   /** The line that holds {@code offset}, from 0. */

@@ -45,7 +45,10 @@ final class MarkdownLimits {
   private static int signs(String markdown, int start, int end) {
     int signs = 0;
     for (int i = start; i < end; i++) {
-      signs += "[]<*_`".indexOf(markdown.charAt(i)) < 0 ? 0 : 1;
+      switch (markdown.charAt(i)) {
+        case '[', ']', '<', '*', '_', '`' -> signs++;
+        default -> {}
+      }
     }
     return signs;
   }

@@ -170,7 +170,9 @@ final class MarkdownNarrative {
     }
     List<Inline> content = inlines.of(node);
     Block.Role role = Block.Role.BODY;
-    if (!content.isEmpty() && content.get(content.size() - 1) instanceof Inline.Text last) {
+    if (!content.isEmpty()
+        && content.get(content.size() - 1) instanceof Inline.Text last
+        && last.text().indexOf('{') >= 0) {
       Matcher matcher = ROLE.matcher(last.text());
       if (matcher.find()) {
         role = role(matcher.group(1), node);

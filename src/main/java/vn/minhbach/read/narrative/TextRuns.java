@@ -40,6 +40,10 @@ final class TextRuns {
 
   /** Text of the source whose backslashes are to be taken away. */
   void unescaped(String source, int offset) {
+    if (source.indexOf('\\') < 0) {
+      written(source, offset);
+      return;
+    }
     Matcher matcher = ESCAPE.matcher(source);
     int done = 0;
     while (done <= source.length() && matcher.find(done)) {

@@ -26,10 +26,17 @@ final class NarrativeHtml {
   private static final String UNIT =
       "(?: (?:ha|km|m|m2|m3|kg|tấn|tạ|tỷ|triệu|nghìn|đồng)(?![\\p{L}\\p{N}]))+";
 
+  /** Before the number of a document. */
+  private static final String NUMBER_OF = "số ";
+
   /** What no line end may part: a number and its unit, a document and its number. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "\\d[\\d.,]*(?:-\\d[\\d.,]*)?" + UNIT + "|số \\d+[-/][\\p{L}\\d/-]*[\\p{L}\\d]");
+          "\\d[\\d.,]*(?:-\\d[\\d.,]*)?"
+              + UNIT
+              + "|"
+              + NUMBER_OF
+              + "\\d+[-/][\\p{L}\\d/-]*[\\p{L}\\d]");
 
   private static final Pattern UNIT_FIRST = Pattern.compile(UNIT);
 
@@ -294,14 +301,37 @@ final class NarrativeHtml {
   }
 
   private static void plain(String text, StringBuilder out) {
-    Matcher whole = WHOLE.matcher(text);
     int done = 0;
-    while (whole.find()) {
-      out.append(escape(text.substring(done, whole.start()))).append("<span class=\"nw\">");
-      out.append(escape(whole.group())).append("</span>");
-      done = whole.end();
+    // Only what holds a space is kept together; most cells of tables hold none.
+    int digit = text.indexOf(' ') < 0 ? -1 : nextDigit(text, 0);
+    Matcher whole = digit < 0 ? null : WHOLE.matcher(text);
+    while (digit >= 0) {
+      int start =
+          text.startsWith(NUMBER_OF, digit - NUMBER_OF.length())
+              ? digit - NUMBER_OF.length()
+              : digit;
+      if (start >= done && standsAt(start, whole) || standsAt(digit, whole)) {
+        out.append(escape(text.substring(done, whole.start()))).append("<span class=\"nw\">");
+        out.append(escape(whole.group())).append("</span>");
+        done = whole.end();
+      }
+      digit = nextDigit(text, Math.max(done, digit + 1));
     }
     out.append(escape(text.substring(done)));
+  }
+
+  private static boolean standsAt(int start, Matcher matcher) {
+    return matcher.region(start, matcher.regionEnd()).lookingAt();
+  }
+
+  private static int nextDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void anchor(String id, StringBuilder out) {
@@ -315,27 +345,28 @@ final class NarrativeHtml {
 
   static String escape(String text) {
     StringBuilder escaped = null;
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String replacement =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> null;
-          };
-      if (replacement != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (replacement == null) {
-          escaped.append(text.charAt(i));
-        } else {
-          escaped.append(replacement);
-        }
+      char c = text.charAt(i);
+      // No letter and no digit is to be escaped, and all signs that are stand below them.
+      String replacement = c > '>' ? null : escape(c);
+      if (replacement != null) {
+        escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+        escaped.append(text, done, i).append(replacement);
+        done = i + 1;
       }
     }
-    return escaped == null ? text : escaped.toString();
+    return escaped == null ? text : escaped.append(text, done, text.length()).toString();
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
   }
 }

@@ -42,7 +42,8 @@ class PackingTest {
     Narrative all = new Narrative(blocks, List.of(new Footnote(1, 2, blocks)));
 
     assertThat(blocks.stream().map(Object::getClass).distinct()).hasSize(kinds(Block.class) - 1);
-    assertThat(all.inlines().map(Object::getClass).distinct()).hasSize(kinds(Inline.class));
+    assertThat(all.inlines().stream().map(Object::getClass).distinct())
+        .hasSize(kinds(Inline.class));
     same(all);
   }
 

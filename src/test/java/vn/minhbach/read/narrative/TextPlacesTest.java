@@ -59,8 +59,7 @@ class TextPlacesTest {
         new MarkdownNarrative("report.md", firstLine, new Problems()).read(markdown);
     String[] lines = markdown.split("\n", -1);
     List<Inline.Text> pieces =
-        narrative
-            .inlines()
+        narrative.inlines().stream()
             .filter(Inline.Text.class::isInstance)
             .map(Inline.Text.class::cast)
             .toList();
