@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vn.minhbach.audit.Audit;
+import vn.minhbach.cache.Cache;
+import vn.minhbach.cache.Program;
 import vn.minhbach.check.Rules;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
@@ -97,10 +99,10 @@ public final class Portal {
   /** Reads, checks and audits, and publishes nothing. */
   public Outcome check() {
     Problems problems = new Problems();
-    Content read = read(problems);
+    Content read = read(Cache.none(), problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (!problems.hasErrors() && !read.theme().templates().isEmpty()) {
-      tryTemplates(sites(read, findings), read.theme(), problems);
+      tryTemplates(sites(read, findings, Cache.none()), read.theme(), problems);
     }
     return refused(problems, read, findings);
   }
@@ -130,9 +132,9 @@ public final class Portal {
   }
 
   /** The portal in each of its languages. */
-  private List<Site> sites(Content read, List<Finding> findings) {
+  private List<Site> sites(Content read, List<Finding> findings, Cache cache) {
     return Composer.compose(
-        read.config().orElseThrow(), read.theme(), read.catalog(), findings, content);
+        read.config().orElseThrow(), read.theme(), read.catalog(), findings, content, cache);
   }
 
   /** Whether this machine can write {@code .br} files. */
@@ -158,13 +160,30 @@ public final class Portal {
    * @throws IOException if the site can't be written; the old one is then as it was
    */
   public Outcome build(Path output, Extent extent, Progress progress) throws IOException {
+    try (Cache cache = Cache.open(cacheOf(output), Program.identity())) {
+      Outcome outcome = build(output, extent, cache, progress);
+      if (outcome.written().isPresent()) {
+        cache.save();
+      }
+      return outcome;
+    }
+  }
+
+  /** Beside the site, so that it goes where the site goes: each site has its own. */
+  private static Path cacheOf(Path output) {
+    Path site = output.toAbsolutePath().normalize();
+    return site.resolveSibling(".minhbach").resolve(site.getFileName() + ".cache");
+  }
+
+  private Outcome build(Path output, Extent extent, Cache cache, Progress progress)
+      throws IOException {
     Problems problems = new Problems();
-    Content read = read(problems);
+    Content read = read(cache, problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
       return refused(problems, read, findings);
     }
-    List<Site> composed = sites(read, findings);
+    List<Site> composed = sites(read, findings, cache);
     boolean cards = extent != Extent.PAGES && CardOutput.works(composed.get(0));
     List<Site> sites = cards ? composed : withoutCards(composed);
     AtomicInteger pages = new AtomicInteger();
@@ -184,7 +203,7 @@ public final class Portal {
       }
       SiteWriter.Source files =
           sink -> Press.all(presses, extent == Extent.ALL_PACKED ? new PackedSink(sink) : sink);
-      written = new SiteWriter(output, content).write(files, progress);
+      written = new SiteWriter(output, content, cache).write(files, progress);
     } catch (TemplateFailure e) {
       e.problems().forEach(problems::add);
       return refused(problems, read, findings);
@@ -210,13 +229,13 @@ public final class Portal {
   /** Composes the portal; its files are made when somebody asks for them. */
   public Composed compose() {
     Problems problems = new Problems();
-    Content read = read(problems);
+    Content read = read(Cache.none(), problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (read.config().isEmpty() || problems.hasErrors()) {
       return new Composed(problems.sorted(), Optional.empty());
     }
     try {
-      List<Site> sites = drawable(sites(read, findings));
+      List<Site> sites = drawable(sites(read, findings, Cache.none()));
       tryTemplates(sites, read.theme(), problems);
       if (problems.hasErrors()) {
         return new Composed(problems.sorted(), Optional.empty());
@@ -282,13 +301,13 @@ public final class Portal {
   /** What the content folder says; no settings where {@code portal.yaml} can't be read. */
   private record Content(Optional<PortalConfig> config, Theme theme, Catalog catalog) {}
 
-  private Content read(Problems problems) {
+  private Content read(Cache cache, Problems problems) {
     ContentFolder folder = new ContentFolder(content, problems);
     Optional<PortalConfig> config = PortalConfig.read(folder, problems);
     List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
     boolean keepsLedger = config.map(PortalConfig::keepsLedger).orElse(true);
     Theme theme = config.map(c -> ThemeReader.read(c, folder, problems)).orElse(Theme.PLAIN);
     return new Content(
-        config, theme, CatalogReader.read(folder, languages, keepsLedger, today, problems));
+        config, theme, CatalogReader.read(folder, languages, keepsLedger, today, cache, problems));
   }
 }

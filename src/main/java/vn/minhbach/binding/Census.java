@@ -38,14 +38,18 @@ public record Census(Map<Mention.Kind, Integer> kinds, int bound, int inTables) 
     Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
     mentions.forEach(mention -> kinds.merge(mention.kind(), 1, Integer::sum));
     long bound = mentions.stream().filter(m -> m.isMeasurement() && m.bound()).count();
-    long inTables =
+    return new Census(kinds, (int) bound, inTables(report));
+  }
+
+  /** How many figures with a number stand in the rows of tables that {@code report} prints. */
+  public static int inTables(Report report) {
+    return (int)
         report.tables().stream()
             .filter(Table::embedded)
             .flatMap(table -> table.rows().stream())
             .flatMap(row -> row.figures().values().stream())
             .filter(Census::hasNumber)
             .count();
-    return new Census(kinds, (int) bound, (int) inTables);
   }
 
   /** All of them together. */

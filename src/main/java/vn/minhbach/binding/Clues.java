@@ -1,5 +1,6 @@
 package vn.minhbach.binding;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,6 +19,11 @@ final class Clues {
           .map(form -> form.signs().stream().mapToInt(WORDS::indexOf).toArray())
           .toList();
 
+  /** The forms of each sign. */
+  private static final List<BitSet> BY_SIGN = bySign();
+
+  private static final BitSet WITH_CAPITALS = withCapitals();
+
   private final String text;
   private final BitSet[] signs;
   private final BitSet digits = new BitSet();
@@ -26,29 +32,63 @@ final class Clues {
     this.text = text;
     this.signs = SIGNS.in(text);
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= '0' && (c <= '9' || c > 0x7f && Character.isDigit(c))) {
         digits.set(i);
       }
     }
   }
 
-  /** Where the form at {@code index} of {@link Forms#ALL} can begin; nowhere without its signs. */
-  BitSet starts(int index) {
-    Form.Start start = Forms.ALL.get(index).start();
-    if (start == Form.Start.CAPITAL) {
-      return capitals();
+  private static List<BitSet> bySign() {
+    List<BitSet> forms = new ArrayList<>();
+    for (String word : WORDS) {
+      BitSet holding = new BitSet();
+      for (int form = 0; form < Forms.ALL.size(); form++) {
+        holding.set(form, Forms.ALL.get(form).signs().contains(word));
+      }
+      forms.add(holding);
     }
-    BitSet there = new BitSet(0);
-    for (int sign : OF_FORMS.get(index)) {
+    return List.copyOf(forms);
+  }
+
+  private static BitSet withCapitals() {
+    BitSet forms = new BitSet();
+    for (int form = 0; form < Forms.ALL.size(); form++) {
+      forms.set(form, Forms.ALL.get(form).start() == Form.Start.CAPITAL);
+    }
+    return forms;
+  }
+
+  /** The forms that can be in the text, as places in {@link Forms#ALL}. */
+  BitSet forms() {
+    BitSet forms = new BitSet();
+    for (int sign = 0; sign < signs.length; sign++) {
       if (signs[sign] != null) {
-        switch (start) {
-          case SIGN -> there.or(signs[sign]);
-          case DIGIT -> there = digits;
-          default -> there.set(0);
-        }
+        forms.or(BY_SIGN.get(sign));
       }
     }
-    return there;
+    if (!capitals().isEmpty()) {
+      forms.or(WITH_CAPITALS);
+    }
+    return forms;
+  }
+
+  /** Where a form that can be in the text can begin. */
+  BitSet starts(int form) {
+    return switch (Forms.ALL.get(form).start()) {
+      case DIGIT -> digits;
+      case CAPITAL -> capitals();
+      case TEXT -> BitSet.valueOf(new long[] {1});
+      case SIGN -> {
+        BitSet starts = new BitSet();
+        for (int sign : OF_FORMS.get(form)) {
+          if (signs[sign] != null) {
+            starts.or(signs[sign]);
+          }
+        }
+        yield starts;
+      }
+    };
   }
 
   /** Each of the capitals right before a digit. */

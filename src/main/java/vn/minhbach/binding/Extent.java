@@ -42,6 +42,14 @@ final class Extent {
   /** Characters of the longest words before a number. */
   private static final int LONGEST_LEAD = 40;
 
+  /** The words that {@link #LEAD} can end with. */
+  private static final Set<String> LAST_OF_LEAD =
+      Set.of(
+          "tăng", "giảm", "hơn", "khoảng", "chừng", "gần", "trên", "dưới", "nhất", "thiểu", "đa",
+          "quá", "từ", "ước", "tính", "đạt", "là", "bằng");
+
+  private static final int LONGEST_WORD = 6;
+
   private static final Pattern DIRECTION = Pattern.compile("\\s+trở (?:lên|xuống)");
 
   private final String text;
@@ -94,6 +102,9 @@ final class Extent {
 
   /** Where the words that lead to the number at {@code first} begin; there, if there are none. */
   private int lead(int first) {
+    if (!mayEndLead(first)) {
+      return first;
+    }
     Matcher lead = LEAD.matcher(text);
     for (int at = Math.max(0, first - LONGEST_LEAD); at < first; at++) {
       if (mayBeginLead(at) && lead.region(at, first).matches()) {
@@ -101,6 +112,24 @@ final class Extent {
       }
     }
     return first;
+  }
+
+  /** Whether what stands right before the number is a sign, or the last of the words that lead. */
+  private boolean mayEndLead(int first) {
+    int end = first;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 0 && "<>≥≤=".indexOf(text.charAt(end - 1)) >= 0) {
+      return true;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end < first
+        && end - start <= LONGEST_WORD
+        && LAST_OF_LEAD.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Words begin behind what is no letter and no digit. */
@@ -112,6 +141,9 @@ final class Extent {
 
   /** Where the unit that begins at {@code from} ends; {@code from} if none does. */
   private int unitEnd(int from) {
+    if (from == text.length() || !mayBeginUnit(from)) {
+      return from;
+    }
     Matcher unit = UNIT.matcher(text).region(from, text.length());
     unit.useTransparentBounds(true);
     if (unit.lookingAt()) {
@@ -122,6 +154,12 @@ final class Extent {
         .mapToInt(noun -> from + 1 + noun.length())
         .max()
         .orElse(from);
+  }
+
+  /** Whether a letter or a sign of a unit follows, or a space, after which other things count. */
+  private boolean mayBeginUnit(int from) {
+    char c = text.charAt(from);
+    return c != '.' && c != ',' && c != ';' && c != ')' && c != '/' && c != '-';
   }
 
   private boolean follows(String noun, int from) {

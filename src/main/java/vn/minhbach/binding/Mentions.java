@@ -1,6 +1,7 @@
 package vn.minhbach.binding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,15 @@ public final class Mentions {
 
   /** Every figure in the text of {@code report}, in reading order, the footnotes last. */
   public static List<Mention> in(Report report) {
+    Set<String> units = units(report);
+    return Flows.of(report.narrative()).flatMap(flow -> of(flow, units)).toList();
+  }
+
+  /** What the tables of {@code report} count in, in lower case; texts count in it too. */
+  public static Set<String> units(Report report) {
     Set<String> units = new HashSet<>();
     report.rows().forEach(row -> units.add(row.unit().printed().toLowerCase(Locale.ROOT)));
-    return Flows.of(report.narrative()).flatMap(flow -> of(flow, units)).toList();
+    return units;
   }
 
   /**
@@ -69,7 +76,8 @@ public final class Mentions {
   /** Takes out of {@code open} what the forms claim. */
   private void claim(List<Span> open) {
     Clues clues = new Clues(text);
-    for (int i = 0; i < Forms.ALL.size(); i++) {
+    BitSet forms = clues.forms();
+    for (int i = forms.nextSetBit(0); i >= 0; i = forms.nextSetBit(i + 1)) {
       Form form = Forms.ALL.get(i);
       for (Span match : form.in(text, clues.starts(i))) {
         List<Span> within =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Areas;
 import vn.minhbach.model.Catalog;
@@ -60,10 +61,16 @@ public final class Composer {
    * The portal in each of its languages.
    *
    * @param content the folder that attachments are copied from
+   * @param cache what was found before
    */
   public static List<Site> compose(
-      PortalConfig config, Theme theme, Catalog catalog, List<Finding> findings, Path content) {
-    Mentioned mentioned = new Mentioned();
+      PortalConfig config,
+      Theme theme,
+      Catalog catalog,
+      List<Finding> findings,
+      Path content,
+      Cache cache) {
+    Mentioned mentioned = new Mentioned(cache);
     return config.languages().stream()
         .map(Messages::in)
         .map(messages -> new Composer(config, theme, catalog, findings, messages))

@@ -1,6 +1,7 @@
 package vn.minhbach.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 import vn.minhbach.binding.Census;
 import vn.minhbach.binding.Mention;
 import vn.minhbach.binding.Mentions;
+import vn.minhbach.cache.Cache;
+import vn.minhbach.cache.Reading;
+import vn.minhbach.cache.Writing;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
 
@@ -22,33 +26,22 @@ final class Mentioned {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private final Cache cache;
   private final Map<String, Found> found = new ConcurrentHashMap<>();
 
-  /** What one report states, by the codes of indicators. */
-  private record Found(Census census, Map<String, Set<Link>> sentences) {
-
-    static Found in(Report report) {
-      List<Mention> mentions = Mentions.in(report);
-      Map<String, Set<Link>> sentences = new LinkedHashMap<>();
-      for (Mention mention : mentions) {
-        for (Inline.Binding binding : mention.bindings()) {
-          sentences
-              .computeIfAbsent(binding.indicator(), code -> new LinkedHashSet<>())
-              .add(sentence(mention, report));
-        }
-      }
-      return new Found(Census.of(report, mentions), sentences);
-    }
-
-    private static Link sentence(Mention mention, Report report) {
-      return new Link(
-          SPACE.matcher(mention.sentence()).replaceAll(" ").strip(),
-          report.address() + "#" + mention.context().anchor());
-    }
+  /**
+   * @param cache what was found before
+   */
+  Mentioned(Cache cache) {
+    this.cache = cache;
   }
 
+  /** What the text of one report states; sentences by the codes of indicators. */
+  private record Found(Census census, Map<String, Set<Link>> sentences) {}
+
   Census census(Report report) {
-    return of(report).census();
+    Census ofText = of(report).census();
+    return new Census(ofText.kinds(), ofText.bound(), Census.inTables(report));
   }
 
   /** Every sentence of {@code reports} that states {@code indicator}, linked to its place. */
@@ -61,6 +54,55 @@ final class Mentioned {
   }
 
   private Found of(Report report) {
-    return found.computeIfAbsent(report.address(), address -> Found.in(report));
+    return found.computeIfAbsent(report.address(), address -> found(report));
+  }
+
+  /** What is found follows from the text, and from the units that the tables count in. */
+  private Found found(Report report) {
+    String name = "figures " + report.address();
+    Writing input = new Writing();
+    Mentions.units(report).stream().sorted().forEach(input::text);
+    byte[] made = input.rest(report.narrative().toBytes()).bytes();
+    byte[] output =
+        cache
+            .get(name, made)
+            .orElseGet(
+                () -> {
+                  byte[] fresh = packed(report);
+                  cache.put(name, made, fresh);
+                  return fresh;
+                });
+    return unpacked(output, report);
+  }
+
+  private static byte[] packed(Report report) {
+    List<Mention> mentions = Mentions.in(report);
+    Census census = Census.of(report, mentions);
+    Writing out = new Writing();
+    census.kinds().values().forEach(out::number);
+    out.number(census.bound());
+    for (Mention mention : mentions) {
+      for (Inline.Binding binding : mention.bindings()) {
+        String sentence = SPACE.matcher(mention.sentence()).replaceAll(" ").strip();
+        out.number(1).text(binding.indicator()).text(sentence).text(mention.context().anchor());
+      }
+    }
+    return out.number(0).bytes();
+  }
+
+  private static Found unpacked(byte[] bytes, Report report) {
+    Reading in = new Reading(bytes);
+    Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
+    for (Mention.Kind kind : Mention.Kind.values()) {
+      kinds.put(kind, in.number());
+    }
+    Census census = new Census(kinds, in.number(), 0);
+    Map<String, Set<Link>> sentences = new LinkedHashMap<>();
+    while (in.number() == 1) {
+      sentences
+          .computeIfAbsent(in.text(), code -> new LinkedHashSet<>())
+          .add(new Link(in.text(), report.address() + "#" + in.text()));
+    }
+    return new Found(census, sentences);
   }
 }

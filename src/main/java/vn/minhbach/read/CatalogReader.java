@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.History;
@@ -21,6 +22,7 @@ import vn.minhbach.read.data.LedgerReader;
 import vn.minhbach.read.data.RedirectsReader;
 import vn.minhbach.read.data.WithdrawalsReader;
 import vn.minhbach.read.narrative.DocumentReader;
+import vn.minhbach.read.narrative.KnownDocuments;
 import vn.minhbach.source.ContentFolder;
 
 /** Reads a whole content folder. */
@@ -34,12 +36,14 @@ public final class CatalogReader {
    * @param languages that names are to be given in
    * @param keepsLedger whether the portal compares with what it published before
    * @param today for dates that the program proposes
+   * @param cache what was read before
    */
   public static Catalog read(
       ContentFolder content,
       List<Language> languages,
       boolean keepsLedger,
       LocalDate today,
+      Cache cache,
       Problems problems) {
     List<Redirect> redirects = RedirectsReader.read(content, problems);
     History history = history(content, redirects, keepsLedger, today, problems);
@@ -53,7 +57,7 @@ public final class CatalogReader {
             areas,
             areasReader.unread(),
             definitions,
-            documents,
+            new KnownDocuments(content, documents, cache, problems),
             history.ledger(),
             problems);
     List<Report> reports =

@@ -26,11 +26,10 @@ import vn.minhbach.read.data.IndicatorsReader;
 import vn.minhbach.read.data.RelationsReader;
 import vn.minhbach.read.data.Unread;
 import vn.minhbach.read.narrative.Document;
-import vn.minhbach.read.narrative.DocumentReader;
 import vn.minhbach.read.narrative.Header;
 import vn.minhbach.read.narrative.KeptAnchors;
+import vn.minhbach.read.narrative.KnownDocuments;
 import vn.minhbach.source.ContentFolder;
-import vn.minhbach.source.SourceFile;
 
 /** Reads one report: its narrative, its tables and its attachments. */
 final class ReportReader {
@@ -59,7 +58,7 @@ final class ReportReader {
   private final Map<String, List<Area>> areas;
   private final Unread unreadAreas;
   private final ReportTables tables;
-  private final DocumentReader documents;
+  private final KnownDocuments documents;
   private final Ledger ledger;
   private final Problems problems;
 
@@ -68,7 +67,7 @@ final class ReportReader {
       List<Area> areas,
       Unread unreadAreas,
       IndicatorsReader.Definitions definitions,
-      DocumentReader documents,
+      KnownDocuments documents,
       Ledger ledger,
       Problems problems) {
     this.content = content;
@@ -82,8 +81,8 @@ final class ReportReader {
 
   /** Reads it; empty for a draft, and where it can't be read, which is reported. */
   Optional<Report> read(ReportFolder folder) {
-    Optional<SourceFile> file = content.require(folder.path() + "/" + ReportFolder.NARRATIVE);
-    Optional<Document> document = file.flatMap(documents::read);
+    String path = folder.path() + "/" + ReportFolder.NARRATIVE;
+    Optional<Document> document = documents.read(path);
     if (document.isEmpty()) {
       return Optional.empty();
     }
@@ -138,7 +137,7 @@ final class ReportReader {
             RelationsReader.read(content, folder.path(), read, problems),
             AnswersReader.read(content, folder.path(), problems),
             CorrectionsReader.read(content, folder.path(), problems),
-            file.get().whole()));
+            Place.file(path)));
   }
 
   /** The passages that are still there, as they were in earlier editions. */

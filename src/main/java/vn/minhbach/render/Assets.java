@@ -98,6 +98,11 @@ public final class Assets {
     return contents.get(name(address)).clone();
   }
 
+  /** What all of them are. */
+  public Origin origin() {
+    return Origin.of(names, sums, contents);
+  }
+
   /** The addresses whose bytes never change. */
   public Set<String> lasting() {
     return names.values().stream().map(FOLDER::concat).collect(Collectors.toUnmodifiableSet());

@@ -56,5 +56,13 @@ public interface Output {
   @FunctionalInterface
   interface Sink {
     void accept(SiteFile file) throws IOException;
+
+    /**
+     * Whether it has the file at {@code path} already, made from the same: then it takes that one,
+     * and the file need not be made.
+     */
+    default boolean keeps(String path, Origin origin) throws IOException {
+      return false;
+    }
   }
 }

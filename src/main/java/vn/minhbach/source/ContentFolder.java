@@ -36,11 +36,24 @@ public final class ContentFolder {
 
   /** Reads a text file that must be there; empty, and reported, where it can't be read. */
   public Optional<SourceFile> require(String path) {
+    return requireBytes(path).flatMap(bytes -> decoded(path, bytes, problems));
+  }
+
+  /** The bytes of a text file that must be there; empty, and reported, where it can't be read. */
+  public Optional<byte[]> requireBytes(String path) {
     if (!Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       problems.error(Place.file(path), "file.missing");
       return Optional.empty();
     }
-    return read(root.resolve(path));
+    return bytes(root.resolve(path));
+  }
+
+  /**
+   * The text file whose bytes were read; empty, and reported to {@code to}, where they are none.
+   */
+  public Optional<SourceFile> decoded(String path, byte[] bytes, Problems to) {
+    return TextDecoder.decode(path, bytes, to)
+        .map(text -> new SourceFile(path, root.resolve(path), text));
   }
 
   /** Reads a text file if it is there. */
@@ -63,9 +76,7 @@ public final class ContentFolder {
   }
 
   private Optional<SourceFile> read(Path file, long largest) {
-    return bytes(file, largest)
-        .flatMap(bytes -> TextDecoder.decode(pathOf(file), bytes, problems))
-        .map(text -> new SourceFile(pathOf(file), file, text));
+    return bytes(file, largest).flatMap(bytes -> decoded(pathOf(file), bytes, problems));
   }
 
   /** The bytes of a file that is no text; empty, and reported, where it can't be read. */

@@ -1,6 +1,7 @@
 package vn.minhbach.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * The files of a site as they were written; it lies in the site and marks its folder as ours.
@@ -28,7 +30,23 @@ record Manifest(SortedMap<String, Entry> files) {
   private static final String HEADING = "minhbach-site 1";
 
   /** A file's size in bytes and checksum. */
-  record Entry(long size, int checksum) {}
+  record Entry(long size, int checksum) {
+
+    /** Whether the file at {@code path} is this one. */
+    boolean isOf(Disk disk, Path path) throws IOException {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) != size) {
+        return false;
+      }
+      CRC32C found = new CRC32C();
+      byte[] buffer = new byte[(int) Math.min(size + 1, 1 << 16)];
+      try (InputStream in = disk.read(path)) {
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+          found.update(buffer, 0, read);
+        }
+      }
+      return (int) found.getValue() == checksum;
+    }
+  }
 
   static final Manifest EMPTY = new Manifest(Map.of());
 

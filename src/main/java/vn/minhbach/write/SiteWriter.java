@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.render.Output;
 
 /**
@@ -23,19 +24,22 @@ public final class SiteWriter {
 
   private final Path output;
   private final Path content;
+  private final Cache cache;
   private final Disk disk;
 
   /**
    * @param output where the site shall be
    * @param content the content folder, which the site must stay apart from
+   * @param cache which files were made before, and from what
    */
-  public SiteWriter(Path output, Path content) {
-    this(output, content, new Disk());
+  public SiteWriter(Path output, Path content, Cache cache) {
+    this(output, content, cache, new Disk());
   }
 
-  SiteWriter(Path output, Path content, Disk disk) {
+  SiteWriter(Path output, Path content, Cache cache, Disk disk) {
     this.output = output.toAbsolutePath().normalize();
     this.content = content;
+    this.cache = cache;
     this.disk = disk;
   }
 
@@ -97,7 +101,7 @@ public final class SiteWriter {
       swap.recover();
       Manifest before = folder.manifest(disk);
       try {
-        Staging staging = new Staging(disk, folder.making(), folder.real(), progress);
+        Staging staging = new Staging(disk, folder.making(), folder.real(), cache, progress);
         files.to(staging);
         Manifest after = staging.end();
         Division division = divided(folder);

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.minhbach.cache.Cache;
+import vn.minhbach.cache.Reading;
+import vn.minhbach.cache.Writing;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 
@@ -23,9 +27,13 @@ import vn.minhbach.render.SiteFile;
  */
 final class Staging implements Output.Sink {
 
+  /** What the cache calls a file, before its path. */
+  private static final String NAME = "file ";
+
   private final Disk disk;
   private final Path folder;
   private final Path old;
+  private final Cache cache;
   private final Progress progress;
   private final AtomicInteger made = new AtomicInteger();
   private final Map<String, Manifest.Entry> files = new ConcurrentHashMap<>();
@@ -37,30 +45,21 @@ final class Staging implements Output.Sink {
   /**
    * @param folder where the new site is made; it is not there yet
    * @param old where the old site is, if there is one
+   * @param cache which files were made before, and from what
    */
-  Staging(Disk disk, Path folder, Path old, Progress progress) throws IOException {
+  Staging(Disk disk, Path folder, Path old, Cache cache, Progress progress) throws IOException {
     this.disk = disk;
     this.folder = folder;
     this.old = old;
+    this.cache = cache;
     this.progress = progress;
     makeFolder(folder);
   }
 
   @Override
   public void accept(SiteFile file) throws IOException {
-    Path target = folder.resolve(file.path());
-    if (!target.startsWith(folder)
-        || !target.equals(target.normalize())
-        || !folder.relativize(target).toString().replace('\\', '/').equals(file.path())
-        || file.path().equals(Manifest.NAME)) {
-      throw new IllegalStateException("not a path within the site: " + file.path());
-    }
-    if (!taken.add(file.path())) {
-      throw new IllegalStateException("two files at " + file.path());
-    }
     try {
-      makeFolder(target.getParent());
-      write(file, target);
+      write(file, target(file.path()));
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
@@ -70,6 +69,31 @@ final class Staging implements Output.Sink {
       throw named;
     }
     progress.files(made.incrementAndGet());
+  }
+
+  /**
+   * Takes the old site's file, where that is what an earlier build made from the same: nobody has
+   * to make it again. What stands there is looked at all the same, for somebody may have changed
+   * it.
+   */
+  @Override
+  public boolean keeps(String path, Origin origin) throws IOException {
+    Optional<Manifest.Entry> made = cache.get(NAME + path, origin.bytes()).map(Staging::entry);
+    Path before = old.resolve(path);
+    if (made.isEmpty() || !made.get().isOf(disk, before)) {
+      return false;
+    }
+    Path target = target(path);
+    disk.link(target, before);
+    unchanged.add(path);
+    files.put(path, made.get());
+    progress.files(this.made.incrementAndGet());
+    return true;
+  }
+
+  private static Manifest.Entry entry(byte[] bytes) {
+    Reading in = new Reading(bytes);
+    return new Manifest.Entry(in.large(), in.number());
   }
 
   private void write(SiteFile file, Path target) throws IOException {
@@ -85,8 +109,27 @@ final class Staging implements Output.Sink {
       } else if (existed) {
         replaced.add(file.path());
       }
-      files.put(file.path(), out.entry());
+      Manifest.Entry entry = out.entry();
+      files.put(file.path(), entry);
+      byte[] kept = new Writing().large(entry.size()).number(entry.checksum()).bytes();
+      file.origin().ifPresent(origin -> cache.put(NAME + file.path(), origin.bytes(), kept));
     }
+  }
+
+  /** Where the file at {@code path} goes; its folder is there. */
+  private Path target(String path) throws IOException {
+    Path target = folder.resolve(path);
+    if (!target.startsWith(folder)
+        || !target.equals(target.normalize())
+        || !folder.relativize(target).toString().replace('\\', '/').equals(path)
+        || path.equals(Manifest.NAME)) {
+      throw new IllegalStateException("not a path within the site: " + path);
+    }
+    if (!taken.add(path)) {
+      throw new IllegalStateException("two files at " + path);
+    }
+    makeFolder(target.getParent());
+    return target;
   }
 
   private void makeFolder(Path wanted) throws IOException {

@@ -83,7 +83,7 @@ class MentionsTest {
                 .results()
                 .map(match -> new Mentions.Span(match.start(), match.end()))
                 .toList();
-        assertThat(form.in(text, clues.starts(i)))
+        assertThat(clues.forms().get(i) ? form.in(text, clues.starts(i)) : List.of())
             .as("%s in %s", form.example(), text)
             .isEqualTo(everywhere);
         found += everywhere.size();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.minhbach.Sites;
 import vn.minhbach.audit.Audit;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.page.Composer;
@@ -66,9 +67,11 @@ final class KindsOfPages {
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog =
-        CatalogReader.read(folder, config.languages(), config.keepsLedger(), Sites.TODAY, problems);
+        CatalogReader.read(
+            folder, config.languages(), config.keepsLedger(), Sites.TODAY, Cache.none(), problems);
     Site vietnamese =
-        Composer.compose(config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), content)
+        Composer.compose(
+                config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), content, Cache.none())
             .get(0);
     return vietnamese.pages().stream().toList();
   }

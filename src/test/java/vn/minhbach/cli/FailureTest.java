@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.write.Refused;
 import vn.minhbach.write.SiteWriter;
@@ -58,7 +59,8 @@ class FailureTest {
     Throwable thrown =
         catchThrowable(
             () ->
-                new SiteWriter(temporary.resolve("site"), temporary.resolve("content"))
+                new SiteWriter(
+                        temporary.resolve("site"), temporary.resolve("content"), Cache.none())
                     .write(sink -> sink.accept(SiteFile.text(path, "1")), n -> {}));
 
     Failure failure = Failure.of(thrown);

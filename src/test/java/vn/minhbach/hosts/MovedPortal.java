@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.narrative.Narrative;
@@ -65,8 +66,10 @@ final class MovedPortal {
     Problems problems = new Problems();
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
-    Catalog catalog = CatalogReader.read(folder, config.languages(), false, Sites.TODAY, problems);
-    Site site = Composer.compose(config, Theme.PLAIN, catalog, List.of(), content).get(0);
+    Catalog catalog =
+        CatalogReader.read(folder, config.languages(), false, Sites.TODAY, Cache.none(), problems);
+    Site site =
+        Composer.compose(config, Theme.PLAIN, catalog, List.of(), content, Cache.none()).get(0);
     List<PageGroup> pages = new ArrayList<>(site.pages().groups());
     GONE.stream()
         .filter(gone -> gone.endsWith("/"))

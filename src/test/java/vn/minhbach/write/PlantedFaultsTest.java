@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.minhbach.Sites;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.render.SiteFile;
 
 /**
@@ -70,7 +71,7 @@ class PlantedFaultsTest {
     if (!Files.exists(output)) {
       assertThat(exchanges).as(place).isFalse();
       assertThat(fault).as(place).isIn(FaultyDisk.Fault.STOPPED, FaultyDisk.Fault.BROKEN_FOR_GOOD);
-      new SiteWriter(output, temporary.resolve("content")).recover(n -> {});
+      new SiteWriter(output, temporary.resolve("content"), Cache.none()).recover(n -> {});
     }
     Map<String, String> site = site(output);
     if (stopped) {
@@ -123,7 +124,7 @@ class PlantedFaultsTest {
 
   private SiteWriter.Written write(Path output, Map<String, String> files, Disk disk)
       throws IOException {
-    return new SiteWriter(output, temporary.resolve("content"), disk)
+    return new SiteWriter(output, temporary.resolve("content"), Cache.none(), disk)
         .write(
             sink -> {
               for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhbach.Sites;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.render.SiteFile;
 
 class SiteWriterTest {
@@ -100,7 +101,8 @@ class SiteWriterTest {
           throw new IllegalArgumentException("no such message");
         };
 
-    assertThatThrownBy(() -> new SiteWriter(output, content).write(files, count -> {}))
+    assertThatThrownBy(
+            () -> new SiteWriter(output, content, Cache.none()).write(files, count -> {}))
         .isInstanceOf(IllegalArgumentException.class);
 
     assertOldSiteAlone();
@@ -342,7 +344,9 @@ class SiteWriterTest {
         };
 
     assertThatThrownBy(
-            () -> new SiteWriter(wanted, content).write(sink -> fail("must not begin"), n -> {}))
+            () ->
+                new SiteWriter(wanted, content, Cache.none())
+                    .write(sink -> fail("must not begin"), n -> {}))
         .isInstanceOf(Refused.class)
         .hasMessageContaining(reason);
   }
@@ -351,7 +355,8 @@ class SiteWriterTest {
   void theFolderAboveTheContentIsRefused() throws IOException {
     Files.createDirectories(content);
 
-    assertThatThrownBy(() -> new SiteWriter(temporary, content).write(sink -> {}, n -> {}))
+    assertThatThrownBy(
+            () -> new SiteWriter(temporary, content, Cache.none()).write(sink -> {}, n -> {}))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("CONTENT");
   }
@@ -364,7 +369,7 @@ class SiteWriterTest {
         CompletableFuture.runAsync(
             () -> {
               try {
-                new SiteWriter(output, content)
+                new SiteWriter(output, content, Cache.none())
                     .write(
                         sink -> {
                           begun.countDown();
@@ -379,7 +384,7 @@ class SiteWriterTest {
     assertThat(awaited(begun)).isTrue();
 
     SiteWriter.Written second =
-        new SiteWriter(output, content)
+        new SiteWriter(output, content, Cache.none())
             .write(
                 sink -> sink.accept(SiteFile.text("index.html", "second")),
                 new Progress() {
@@ -413,12 +418,14 @@ class SiteWriterTest {
                     });
     Set<Integer> counted = ConcurrentHashMap.newKeySet();
 
-    SiteWriter.Written written = new SiteWriter(output, content).write(files, counted::add);
+    SiteWriter.Written written =
+        new SiteWriter(output, content, Cache.none()).write(files, counted::add);
 
     assertThat(written.files()).isEqualTo(500);
     assertThat(counted).hasSize(500);
     assertThat(output.resolve("f3/10")).hasContent("file 10");
-    assertThat(new SiteWriter(output, content).write(files, n -> {}).changes()).isEmpty();
+    assertThat(new SiteWriter(output, content, Cache.none()).write(files, n -> {}).changes())
+        .isEmpty();
   }
 
   private static boolean awaited(CountDownLatch latch) {
@@ -444,7 +451,7 @@ class SiteWriterTest {
   }
 
   private SiteWriter.Written write(SiteFile... files) throws IOException {
-    return new SiteWriter(output, content)
+    return new SiteWriter(output, content, Cache.none())
         .write(
             sink -> {
               for (SiteFile file : files) {

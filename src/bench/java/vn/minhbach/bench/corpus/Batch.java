@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.minhbach.cache.Cache;
 import vn.minhbach.config.PortalConfig;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
@@ -43,9 +44,11 @@ public record Batch(Site site, List<Problem> problems) {
     ContentFolder content = new ContentFolder(folder, problems);
     PortalConfig config = PortalConfig.read(content, problems).orElseThrow();
     Catalog catalog =
-        CatalogReader.read(content, config.languages(), false, LocalDate.EPOCH, problems);
+        CatalogReader.read(
+            content, config.languages(), false, LocalDate.EPOCH, Cache.none(), problems);
     Site site =
-        Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), folder).get(0);
+        Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), folder, Cache.none())
+            .get(0);
     return new Batch(
         new Site(
             site.info(),

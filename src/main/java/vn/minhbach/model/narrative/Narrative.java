@@ -24,6 +24,22 @@ public final class Narrative {
     }
   }
 
+  private Narrative(byte[] packed, References references) {
+    this.packed = packed;
+    this.references = references;
+    this.unpacked = new WeakReference<>(null);
+  }
+
+  /** The narrative that {@link #toBytes} packed. */
+  public static Narrative ofBytes(byte[] bytes) {
+    return new Narrative(Unpacking.tree(bytes), Unpacking.references(bytes));
+  }
+
+  /** All of it as bytes, to be kept; the same for narratives that are equal. */
+  public byte[] toBytes() {
+    return Packing.whole(packed, references);
+  }
+
   public Narrative(List<Block> blocks, List<Footnote> footnotes) {
     Tree tree = new Tree(blocks, footnotes);
     this.packed = Packing.of(blocks, footnotes);

@@ -59,7 +59,18 @@ final class Packing {
     return Arrays.copyOf(packing.bytes, packing.size);
   }
 
-  private void blocks(List<Block> blocks) {
+  /** A tree that is packed, and behind it what it refers to. */
+  static byte[] whole(byte[] tree, References references) {
+    Packing packing = new Packing();
+    packing.number(tree.length);
+    packing.bytes(tree);
+    packing.inlines(references.links());
+    packing.inlines(references.bindings());
+    packing.blocks(references.embeds());
+    return Arrays.copyOf(packing.bytes, packing.size);
+  }
+
+  private void blocks(List<? extends Block> blocks) {
     number(blocks.size());
     blocks.forEach(this::block);
   }
@@ -118,7 +129,7 @@ final class Packing {
     number(cell.rows());
   }
 
-  private void inlines(List<Inline> inlines) {
+  private void inlines(List<? extends Inline> inlines) {
     number(inlines.size());
     inlines.forEach(this::inline);
   }
@@ -179,9 +190,13 @@ final class Packing {
   private void string(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
-    room(utf8.length);
-    System.arraycopy(utf8, 0, bytes, size, utf8.length);
-    size += utf8.length;
+    bytes(utf8);
+  }
+
+  private void bytes(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
   }
 
   private void number(int number) {

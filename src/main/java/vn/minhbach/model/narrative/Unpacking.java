@@ -2,6 +2,7 @@ package vn.minhbach.model.narrative;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.minhbach.problem.Place;
 
@@ -25,6 +26,24 @@ final class Unpacking {
       footnotes.add(new Footnote(unpacking.number(), unpacking.number(), unpacking.blocks()));
     }
     return new Narrative.Tree(blocks, footnotes);
+  }
+
+  /** The packed tree at the beginning of what {@link Packing#whole} packed. */
+  static byte[] tree(byte[] whole) {
+    Unpacking unpacking = new Unpacking(whole);
+    int length = unpacking.number();
+    return Arrays.copyOfRange(whole, unpacking.at, unpacking.at + length);
+  }
+
+  /** What stands behind the tree. */
+  static References references(byte[] whole) {
+    Unpacking unpacking = new Unpacking(whole);
+    int length = unpacking.number();
+    unpacking.at += length;
+    return new References(
+        unpacking.inlines().stream().map(Inline.Link.class::cast).toList(),
+        unpacking.inlines().stream().map(Inline.Binding.class::cast).toList(),
+        unpacking.blocks().stream().map(Block.Embed.class::cast).toList());
   }
 
   private List<Block> blocks() {

@@ -21,11 +21,21 @@ public final class DocumentReader {
   private static final String YAML_FENCE = "---";
   private static final Set<String> STATUSES = Set.of("published", "draft");
 
-  private final JBakeDocuments jbake = new JBakeDocuments();
+  private final JBakeDocuments jbake;
   private final Problems problems;
 
   public DocumentReader(Problems problems) {
+    this(new JBakeDocuments(), problems);
+  }
+
+  private DocumentReader(JBakeDocuments jbake, Problems problems) {
+    this.jbake = jbake;
     this.problems = problems;
+  }
+
+  /** The same, which reports to {@code problems}. */
+  DocumentReader reportingTo(Problems problems) {
+    return new DocumentReader(jbake, problems);
   }
 
   /** Reads {@code file}; empty, and reported, where its header can't be read. */

@@ -31,6 +31,18 @@ public final class Header {
     this.problems = problems;
   }
 
+  /** The same header, which reports to {@code problems}. */
+  Header reportingTo(Problems problems) {
+    Header header = new Header(values, place, problems);
+    header.taken.addAll(taken);
+    return header;
+  }
+
+  /** All values by key, whether anybody asked for them or not. */
+  Map<String, Value> values() {
+    return values;
+  }
+
   /** The text, or empty where the header has none. */
   public String text(String key) {
     return value(key).map(Value::text).orElse("");

@@ -8,6 +8,7 @@ import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Card;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.paint.Painters;
@@ -31,10 +32,12 @@ public final class CardOutput implements Output {
     if (card != null) {
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
-        sink.accept(
-            new SiteFile(
-                site.info().local(Card.imageOf(address)).substring(1),
-                out -> painters.paint(p -> p.paint(card, out))));
+        String path = site.info().local(Card.imageOf(address)).substring(1);
+        Origin origin = Origin.of(card, site.theme().colour(), site.theme().logo().isPresent());
+        if (!sink.keeps(path, origin)) {
+          sink.accept(
+              new SiteFile(path, out -> painters.paint(p -> p.paint(card, out))).from(origin));
+        }
       }
     }
   }

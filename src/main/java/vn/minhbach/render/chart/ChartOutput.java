@@ -10,6 +10,7 @@ import vn.minhbach.model.Redirect;
 import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.paint.Painters;
@@ -35,8 +36,12 @@ public final class ChartOutput implements Output {
         String path = site.info().local(address).substring(1) + chart.name();
         sink.accept(SiteFile.text(path + ".svg", Svg.file(poster, title, chart.alternative())));
         if (painters != null) {
-          sink.accept(
-              new SiteFile(path + ".png", out -> painters.paint(p -> p.paint(poster, out))));
+          Origin origin = Origin.of(poster);
+          if (!sink.keeps(path + ".png", origin)) {
+            sink.accept(
+                new SiteFile(path + ".png", out -> painters.paint(p -> p.paint(poster, out)))
+                    .from(origin));
+          }
         }
       }
     }

@@ -10,6 +10,7 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.theme.Theme;
@@ -62,7 +63,10 @@ public final class HtmlOutput implements Output {
     String address = page.head().address();
     String local = site.info().local(address).substring(1);
     String path = local + (address.endsWith("/") ? "index.html" : "");
-    sink.accept(SiteFile.text(path, rendering.page(page)));
+    Origin origin = rendering.origin(page);
+    if (!sink.keeps(path, origin)) {
+      sink.accept(SiteFile.text(path, rendering.page(page)).from(origin));
+    }
     if (page instanceof ComparePage compare) {
       for (String area : compare.columns().keySet()) {
         sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
@@ -73,10 +77,13 @@ public final class HtmlOutput implements Output {
   private static void copy(Page page, Site site, Rendering rendering, Sink sink)
       throws IOException, TemplateException {
     if (page instanceof ReportPage report) {
-      String copy = rendering.copy(report);
+      Origin origin = rendering.origin(page);
       String address = page.head().address();
       for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
-        sink.accept(SiteFile.text(site.info().local(old).substring(1) + ReportPage.COPY, copy));
+        String path = site.info().local(old).substring(1) + ReportPage.COPY;
+        if (!sink.keeps(path, origin)) {
+          sink.accept(SiteFile.text(path, rendering.copy(report)).from(origin));
+        }
       }
     }
   }

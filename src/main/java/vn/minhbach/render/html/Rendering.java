@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Language;
@@ -20,6 +21,7 @@ import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
 import vn.minhbach.render.ContentPolicy;
+import vn.minhbach.render.Origin;
 
 /** Makes HTML of the pages of one site. */
 final class Rendering {
@@ -28,6 +30,9 @@ final class Rendering {
   private final Templates templates;
   private final Map<String, String> indicatorNames;
   private final Assets assets;
+
+  /** What all pages are made from. */
+  private final Origin ofAll;
 
   /** What a copy that stands alone has within, since it asks nobody for a file. */
   private final Map<String, String> inlined;
@@ -40,6 +45,14 @@ final class Rendering {
             .collect(
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
     this.assets = assets;
+    this.ofAll =
+        Origin.of(
+            site.info(),
+            site.theme().templates(),
+            site.extract(),
+            site.messages().language(),
+            new TreeMap<>(indicatorNames),
+            assets.origin());
     String styles = new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8);
     this.inlined =
         Map.of(
@@ -56,6 +69,11 @@ final class Rendering {
   private static String data(String address, Assets assets) {
     String type = address.endsWith(".svg") ? "image/svg+xml" : "image/png";
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(assets.bytes(address));
+  }
+
+  /** What a page, and a copy of it, is made from. */
+  Origin origin(Page page) {
+    return Origin.of(ofAll, page, site.card(page));
   }
 
   String page(Page page) throws TemplateException {

@@ -1,0 +1,49 @@
+package vn.minhbach.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A result as bytes, one value behind the other; {@link Reading} reads them in the same order. */
+public final class Writing {
+
+  private byte[] bytes = new byte[256];
+  private int size;
+
+  /** Four bytes, the highest first. */
+  public Writing number(int number) {
+    room(Integer.BYTES);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (number >>> shift);
+    }
+    return this;
+  }
+
+  /** Eight bytes, the highest first. */
+  public Writing large(long number) {
+    return number((int) (number >>> 32)).number((int) number);
+  }
+
+  /** Its number of bytes, and UTF-8. */
+  public Writing text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return number(utf8.length).rest(utf8);
+  }
+
+  /** Bytes without their number. */
+  public Writing rest(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+    return this;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+    }
+  }
+
+  public byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+}

@@ -1,0 +1,176 @@
+package vn.minhbach.render;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import vn.minhbach.cache.Writing;
+import vn.minhbach.model.narrative.Narrative;
+
+/**
+ * What a file is made from, as a hash: two files with the same origin are the same, made by the
+ * same program.
+ *
+ * <p>Pages are records all the way down, so a page is its own list of ingredients: every value in
+ * it goes into the hash, and nothing else can reach a template. Nobody has to say what depends on
+ * what, and nobody can forget it.
+ */
+public final class Origin {
+
+  /** How the values of a record are asked for; to find that out takes longer than to ask. */
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Origin::accessor).toList();
+        }
+      };
+
+  private final byte[] hash;
+
+  private Origin(byte[] hash) {
+    this.hash = hash;
+  }
+
+  /**
+   * Of something made from {@code values}: records, collections, maps, texts, numbers, and origins.
+   *
+   * @throws IllegalArgumentException if a value has a type that nobody knows how to look into
+   */
+  public static Origin of(Object... values) {
+    Writing out = new Writing();
+    for (Object value : values) {
+      write(value, out);
+    }
+    return new Origin(hash(out.bytes()));
+  }
+
+  /**
+   * Two checksums and the length. They find every change of up to eight bytes that stand together,
+   * and miss one of 2^64 others; a hash that nobody can forge takes as long as to make the page,
+   * and who could forge one may write the content anyway.
+   */
+  private static byte[] hash(byte[] bytes) {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    one.update(bytes);
+    other.update(bytes);
+    return new Writing()
+        .number(bytes.length)
+        .number((int) one.getValue())
+        .number((int) other.getValue())
+        .bytes();
+  }
+
+  public byte[] bytes() {
+    return hash.clone();
+  }
+
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
+  }
+
+  /** Each value with its kind and its length, so that no two lists of values read alike. */
+  private static void write(Object value, Writing out) {
+    if (value == null) {
+      out.number('0');
+    } else if (value instanceof String text) {
+      out.number('s').text(text);
+    } else if (value instanceof Record record) {
+      write(record, out);
+    } else if (value instanceof Collection<?> values) {
+      write(values, out);
+    } else if (value instanceof Optional<?> optional) {
+      out.number('o').number(optional.isPresent() ? 1 : 0);
+      optional.ifPresent(some -> write(some, out));
+    } else if (value instanceof Map<?, ?> map) {
+      Map<?, ?> ordered = ordered(map);
+      out.number('m').number(ordered.size());
+      ordered.forEach(
+          (key, mapped) -> {
+            write(key, out);
+            write(mapped, out);
+          });
+    } else if (value instanceof Narrative narrative) {
+      out.number('n').rest(narrative.toBytes());
+    } else if (value instanceof Origin origin) {
+      out.number('h').rest(origin.hash);
+    } else if (value instanceof byte[] bytes) {
+      out.number('b').number(bytes.length).rest(bytes);
+    } else if (isText(value)) {
+      out.number('t').text(value.getClass().getName()).text(value.toString());
+    } else {
+      throw new IllegalArgumentException("nobody can look into a " + value.getClass().getName());
+    }
+  }
+
+  /** Whether what it prints is all that it is. */
+  private static boolean isText(Object value) {
+    return value instanceof Enum
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Boolean
+        || value instanceof Double
+        || value instanceof Character
+        || value instanceof BigDecimal
+        || value instanceof Temporal
+        || value instanceof Path
+        || value instanceof Class;
+  }
+
+  private static void write(Record record, Writing out) {
+    out.number('r').text(record.getClass().getName());
+    for (Method accessor : COMPONENTS.get(record.getClass())) {
+      try {
+        write(accessor.invoke(record), out);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalArgumentException(accessor.toString(), e);
+      }
+    }
+  }
+
+  private static void write(Collection<?> values, Writing out) {
+    out.number('c').number(values.size());
+    if (!(values instanceof Set) || hasOrder(values)) {
+      values.forEach(value -> write(value, out));
+    } else {
+      values.stream()
+          .map(value -> HexFormat.of().formatHex(of(value).hash))
+          .sorted()
+          .forEach(out::text);
+    }
+  }
+
+  /**
+   * Of sets and maps; Java gives those of {@code Set.of} and {@code Map.of} anew to each process.
+   */
+  private static boolean hasOrder(Object values) {
+    return !values.getClass().getName().startsWith("java.util.Immutable")
+        && values.getClass() != HashSet.class
+        && values.getClass() != HashMap.class;
+  }
+
+  private static Map<?, ?> ordered(Map<?, ?> map) {
+    if (hasOrder(map)) {
+      return map;
+    }
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(HexFormat.of().formatHex(of(key).hash), value));
+    return sorted;
+  }
+}
