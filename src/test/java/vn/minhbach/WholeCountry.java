@@ -27,7 +27,7 @@ import vn.minhbach.model.AreaKind;
  *
  * @param units the old ones, then the new ones
  */
-record WholeCountry(List<Unit> units, Set<Pair> pairs) {
+public record WholeCountry(List<Unit> units, Set<Pair> pairs) {
 
   static final Path FOLDER = Path.of("../shared/areas");
 
@@ -36,7 +36,7 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
    *
    * @param address as its slug and those above it make it
    */
-  record Unit(String code, String name, String level, Unit parent, String address, Era era) {
+  public record Unit(String code, String name, String level, Unit parent, String address, Era era) {
 
     private String line() {
       String above = parent == null ? "" : parent.code;
@@ -46,7 +46,7 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
   }
 
   /** When a unit was in force. */
-  enum Era {
+  public enum Era {
     OLD("", "2025-06-30"),
     NEW("2025-07-01", ""),
     BOTH("", "");
@@ -61,7 +61,7 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
   }
 
   /** One unit that became, wholly or in part, another. */
-  record Pair(Unit from, Unit to, boolean divided) {
+  public record Pair(Unit from, Unit to, boolean divided) {
 
     private String line() {
       return from.code + "," + to.code + ",2025-07-01," + (divided ? "yes" : "no");
@@ -70,10 +70,15 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
 
   private record Row(String code, String name, String level, String parent) {}
 
-  static WholeCountry read() throws IOException {
-    List<Row> old = rows("units-until-2025-06-30.csv");
-    List<Row> now = rows("units-from-2025-07-01.csv");
-    List<String[]> successions = cells("successions-2025-07-01.csv").toList();
+  /**
+   * Reads the official lists.
+   *
+   * @param folder that holds them
+   */
+  public static WholeCountry read(Path folder) throws IOException {
+    List<Row> old = rows(folder.resolve("units-until-2025-06-30.csv"));
+    List<Row> now = rows(folder.resolve("units-from-2025-07-01.csv"));
+    List<String[]> successions = cells(folder.resolve("successions-2025-07-01.csv")).toList();
     Set<List<String>> provinces = provincePairs(old, now, successions);
     Set<String> lasting = new HashSet<>();
     for (Row row : now) {
@@ -161,12 +166,12 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
         .replaceAll("[^a-z0-9]+", "-");
   }
 
-  private static List<Row> rows(String file) throws IOException {
+  private static List<Row> rows(Path file) throws IOException {
     return cells(file).map(c -> new Row(c[0], c[1], c[2], c[3])).toList();
   }
 
-  private static Stream<String[]> cells(String file) throws IOException {
-    return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(l -> l.split(",", -1));
+  private static Stream<String[]> cells(Path file) throws IOException {
+    return Files.readAllLines(file).stream().skip(1).map(l -> l.split(",", -1));
   }
 
   /** Writes the demonstration portal with the areas of the whole country. */
@@ -177,6 +182,20 @@ record WholeCountry(List<Unit> units, Set<Pair> pairs) {
     Path portal = content.resolve("portal.yaml");
     String settings = Files.readString(portal);
     Files.writeString(portal, settings.replace("languages: [vi, en]", "languages: [vi]"));
+    writeAreas(content);
+  }
+
+  /** The part of it that is made of {@code wanted}, with what became what within it. */
+  public WholeCountry only(Set<Unit> wanted) {
+    return new WholeCountry(
+        units.stream().filter(wanted::contains).toList(),
+        pairs.stream()
+            .filter(pair -> wanted.contains(pair.from) && wanted.contains(pair.to))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** Writes {@code areas.csv} and {@code successions.csv}. */
+  public void writeAreas(Path content) throws IOException {
     List<String> areas = new ArrayList<>();
     areas.add("code,name,name_en,level,parent,slug,valid_from,valid_to");
     units.forEach(unit -> areas.add(unit.line()));

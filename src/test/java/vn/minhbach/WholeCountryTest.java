@@ -47,7 +47,7 @@ class WholeCountryTest {
     assumeTrue(
         Files.isDirectory(WholeCountry.FOLDER),
         "skipped: the lists of all units are not at " + WholeCountry.FOLDER);
-    country = WholeCountry.read();
+    country = WholeCountry.read(WholeCountry.FOLDER);
     onward = country.onward();
     back = country.back();
     Path content = Files.createDirectory(temporary.resolve("content"));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,10 +26,22 @@ public record Run(double seconds, double processorSeconds, long peakBytes, Strin
 
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final String PEAK = "VmHWM:";
+  private static final String RESIDENT = "VmRSS:";
   private static final Pattern TIMES = Pattern.compile("processor ([0-9.]+) ([0-9.]+)\\s*$");
 
   /** Runs {@code command}, on two cores where the system can keep it to them. */
   public static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
+    return of(folder, command, process -> {});
+  }
+
+  /**
+   * Runs {@code command}, on two cores where the system can keep it to them.
+   *
+   * @param look called many times a second while it runs, with a process that has it among its
+   *     descendants
+   */
+  public static Run of(Path folder, List<String> command, Consumer<ProcessHandle> look)
+      throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("bash", "-c", "TIMEFORMAT='processor %U %S'; time \"$@\"", "bash"));
     if (Files.isExecutable(TASKSET)) {
@@ -46,6 +59,7 @@ public record Run(double seconds, double processorSeconds, long peakBytes, Strin
     long peak = 0;
     while (process.isAlive()) {
       peak = Math.max(peak, peak(process.toHandle()));
+      look.accept(process.toHandle());
       Thread.sleep(10);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -62,15 +76,20 @@ public record Run(double seconds, double processorSeconds, long peakBytes, Strin
 
   private static long peak(ProcessHandle process) {
     return Stream.concat(Stream.of(process), process.descendants())
-        .mapToLong(p -> peak(Path.of("/proc/" + p.pid() + "/status")))
+        .mapToLong(p -> bytes(p, PEAK))
         .max()
         .orElse(0);
   }
 
-  private static long peak(Path status) {
-    try (Stream<String> lines = Files.lines(status)) {
+  /** What a process has resident now; 0 where it can't be known. */
+  public static long resident(ProcessHandle process) {
+    return bytes(process, RESIDENT);
+  }
+
+  private static long bytes(ProcessHandle process, String field) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
       return lines
-          .filter(line -> line.startsWith(PEAK))
+          .filter(line -> line.startsWith(field))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
           .findFirst()
           .orElse(0);

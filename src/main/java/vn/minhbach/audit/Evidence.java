@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import vn.minhbach.figure.Unit;
 import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaLevel;
 import vn.minhbach.model.Areas;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
@@ -32,6 +35,9 @@ final class Evidence {
   private final Map<SeriesKey, List<Statement>> series;
 
   private final Map<ThingKey, List<Statement>> districts;
+
+  /** Every district is compared with all others: who they are is found out once. */
+  private final Map<PeersKey, Peers> peers = new HashMap<>();
 
   Evidence(Catalog catalog) {
     this.catalog = catalog;
@@ -102,16 +108,19 @@ final class Evidence {
         .toList();
   }
 
-  /** The results of the same thing in other areas of the level, one an area, for such a period. */
-  List<Observation> elsewhere(Observation of) {
+  /** The results of the same thing in the areas of the level, one an area, for such a period. */
+  Peers peers(Observation of) {
+    return peers.computeIfAbsent(PeersKey.of(of), key -> gathered(of));
+  }
+
+  private Peers gathered(Observation of) {
     Map<String, Observation> byArea = new LinkedHashMap<>();
     districts.getOrDefault(ThingKey.of(new Statement(of.report(), of.row())), List.of()).stream()
         .filter(s -> s.report().area().level() == of.report().area().level())
-        .filter(s -> !s.report().area().address().equals(of.report().area().address()))
         .filter(s -> s.row().period().isAlike(of.row().period()))
         .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
         .forEach(s -> byArea.put(s.report().area().address(), of(s, Measure.ACTUAL)));
-    return List.copyOf(byArea.values());
+    return new Peers(byArea.values(), of.cell().unit());
   }
 
   /**
@@ -139,6 +148,16 @@ final class Evidence {
 
   private static Observation of(Statement statement, Measure measure) {
     return new Observation(statement.report(), new Cell(statement.row(), measure));
+  }
+
+  private record PeersKey(ThingKey thing, AreaLevel level, Period period, Unit unit) {
+    static PeersKey of(Observation of) {
+      return new PeersKey(
+          ThingKey.of(new Statement(of.report(), of.row())),
+          of.report().area().level(),
+          of.row().period(),
+          of.cell().unit());
+    }
   }
 
   private record SeriesKey(String area, ThingKey thing) {

@@ -2,7 +2,6 @@ package vn.minhbach.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,17 +124,12 @@ final class PlausibilityExamination implements Examination {
     if (figure.measure() != Measure.ACTUAL) {
       return Optional.empty();
     }
-    List<Observation> others =
-        evidence.elsewhere(figure).stream()
-            .filter(other -> number(other, figure).isPresent())
-            .sorted(Comparator.comparing((Observation other) -> number(other, figure).get()))
-            .toList();
-    if (others.size() < OTHERS) {
+    Peers peers = evidence.peers(figure);
+    String area = figure.report().area().address();
+    if (peers.besides(area) < OTHERS) {
       return Optional.empty();
     }
-    BigDecimal low = number(others.get((others.size() - 1) / 2), figure).get();
-    BigDecimal high = number(others.get(others.size() / 2), figure).get();
-    BigDecimal median = low.add(high).divide(BigDecimal.valueOf(2));
+    BigDecimal median = peers.median(area).orElseThrow();
     return number(figure, figure)
         .filter(result -> isTimes(result, median, THOUSAND) || isTimes(median, result, THOUSAND))
         .map(
@@ -143,7 +137,7 @@ final class PlausibilityExamination implements Examination {
                 found(
                     "districts",
                     figure,
-                    others,
+                    peers.without(area),
                     Optional.of(new Result(shortened(median), figure.cell().unit()))));
   }
 
@@ -154,10 +148,7 @@ final class PlausibilityExamination implements Examination {
 
   /** The number of {@code figure} in the unit of {@code like}, where it is above zero. */
   private static Optional<BigDecimal> number(Observation figure, Observation like) {
-    return Reading.of(figure.cell())
-        .flatMap(reading -> reading.like(like.cell().unit()))
-        .flatMap(Reading::value)
-        .filter(value -> value.signum() > 0);
+    return Reading.positive(figure.cell(), like.cell().unit());
   }
 
   private static boolean isTimes(BigDecimal greater, BigDecimal smaller, BigDecimal factor) {

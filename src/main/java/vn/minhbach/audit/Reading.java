@@ -33,6 +33,14 @@ record Reading(Optional<BigDecimal> value, Interval interval, Unit unit, boolean
     return of(cell.figure(), cell.unit());
   }
 
+  /** The number of {@code cell} in {@code unit}, where it is above zero. */
+  static Optional<BigDecimal> positive(Cell cell, Unit unit) {
+    return of(cell)
+        .flatMap(reading -> reading.like(unit))
+        .flatMap(Reading::value)
+        .filter(value -> value.signum() > 0);
+  }
+
   static Optional<Reading> of(Figure figure, Unit unit) {
     return figure.meaning() instanceof Quantity quantity && !(quantity instanceof Change)
         ? Optional.of(of(quantity, unit))

@@ -127,6 +127,12 @@ public record Report(
     return area.address() + slug + "/";
   }
 
+  /** By the address alone: reports are keys of maps, and a whole text takes long. */
+  @Override
+  public int hashCode() {
+    return address().hashCode();
+  }
+
   public Stream<Row> rows() {
     return tables.stream().flatMap(t -> t.rows().stream());
   }

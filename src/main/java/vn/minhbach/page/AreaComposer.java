@@ -92,9 +92,7 @@ final class AreaComposer {
         indicators.headline(statements),
         indicators.themes(statements),
         items.reports(reports),
-        statements.isEmpty()
-            ? List.of()
-            : findings.about(s -> s.report().area().address().equals(address)),
+        findings.ofArea(address),
         maps.of(latest));
   }
 }

@@ -2,14 +2,15 @@ package vn.minhbach.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Finding;
+import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Localized;
 import vn.minhbach.model.Observation;
@@ -27,6 +28,13 @@ final class Findings {
   private final Map<Finding, FindingView> views = new LinkedHashMap<>();
   private final Map<String, Link> marks = new LinkedHashMap<>();
 
+  /** What every page asks for, laid out once: by address, of indicators by code. */
+  private final Map<String, List<FindingView>> reports = new HashMap<>();
+
+  private final Map<String, List<FindingView>> areas = new HashMap<>();
+  private final Map<String, List<FindingView>> series = new HashMap<>();
+  private final Map<String, List<FindingView>> indicators = new HashMap<>();
+
   Findings(List<Finding> findings, Catalog catalog, Wording wording) {
     this.catalog = catalog;
     this.wording = wording;
@@ -35,6 +43,8 @@ final class Findings {
       if (finding.isPublished()) {
         FindingView view = view(finding);
         views.put(finding, view);
+        finding.inputs().forEach(figure -> index(figure, view));
+        index(finding.subject(), view);
         marks.putIfAbsent(
             finding.subject().address(), new Link(view.sentence(), finding.address()));
       }
@@ -55,23 +65,44 @@ final class Findings {
     return List.copyOf(views.values());
   }
 
-  /** Those about, or computed from, a statement that {@code wanted} means. */
-  List<FindingView> about(Predicate<Statement> wanted) {
-    List<FindingView> about = new ArrayList<>();
-    views.forEach(
-        (finding, view) -> {
-          List<Observation> figures = new ArrayList<>(finding.inputs());
-          figures.add(finding.subject());
-          if (figures.stream().map(f -> new Statement(f.report(), f.row())).anyMatch(wanted)) {
-            about.add(view);
-          }
-        });
-    return about;
+  /** Those about figures of the report, or computed from them. */
+  List<FindingView> of(Report report) {
+    return at(reports, report.address());
   }
 
-  /** Those of the report. */
-  List<FindingView> of(Report report) {
-    return about(statement -> statement.report().equals(report));
+  /** Those about figures of the area at {@code address}, or computed from them. */
+  List<FindingView> ofArea(String address) {
+    return at(areas, address);
+  }
+
+  /** Those about figures of the series at {@code address}, or computed from them. */
+  List<FindingView> ofSeries(String address) {
+    return at(series, address);
+  }
+
+  /** Those about figures of {@code indicator}, or computed from them. */
+  List<FindingView> of(Indicator indicator) {
+    return at(indicators, indicator.code());
+  }
+
+  private static List<FindingView> at(Map<String, List<FindingView>> found, String key) {
+    return List.copyOf(found.getOrDefault(key, List.of()));
+  }
+
+  private void index(Observation figure, FindingView view) {
+    Statement statement = new Statement(figure.report(), figure.row());
+    add(view, statement.report().address(), reports);
+    add(view, statement.report().area().address(), areas);
+    add(view, statement.seriesAddress(), series);
+    add(view, statement.row().indicator().code(), indicators);
+  }
+
+  private static void add(FindingView view, String key, Map<String, List<FindingView>> found) {
+    List<FindingView> there = found.computeIfAbsent(key, k -> new ArrayList<>());
+    // All figures of a finding are laid out before those of the next one.
+    if (there.isEmpty() || there.get(there.size() - 1) != view) {
+      there.add(view);
+    }
   }
 
   /** The finding about the cell at {@code address}, named by its sentence; null where none is. */

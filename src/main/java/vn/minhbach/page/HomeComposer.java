@@ -1,7 +1,10 @@
 package vn.minhbach.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
@@ -29,11 +32,13 @@ final class HomeComposer {
   }
 
   HomePage compose(Heads heads) {
-    List<Area> areas =
+    Map<Area, List<Report>> byArea =
         catalog.reports().stream()
-            .map(Report::area)
-            .distinct()
-            .sorted(Comparator.comparing(Area::address))
+            .collect(Collectors.groupingBy(Report::area, LinkedHashMap::new, Collectors.toList()));
+    List<HomePage.AreaCard> areas =
+        byArea.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> entry.getKey().address()))
+            .map(entry -> card(entry.getKey(), entry.getValue()))
             .toList();
     List<IndicatorItem> shared =
         catalog.indicators().stream()
@@ -43,7 +48,7 @@ final class HomeComposer {
             .toList();
     return new HomePage(
         new Head("/", info.name(), info.description(), List.of()),
-        areas.stream().map(this::card).toList(),
+        areas,
         items.reports(catalog.reports()).stream().limit(LATEST).toList(),
         shared,
         counts(catalog, wording));
@@ -59,14 +64,12 @@ final class HomeComposer {
         wording.count(catalog.observationCount()));
   }
 
-  private HomePage.AreaCard card(Area area) {
-    List<Report> reports = catalog.reports().stream().filter(r -> r.area().equals(area)).toList();
+  private HomePage.AreaCard card(Area area, List<Report> reports) {
     Report latest =
         reports.stream().max(Comparator.comparing((Report r) -> r.period().end())).orElseThrow();
     long series =
-        catalog
-            .statements()
-            .filter(s -> s.report().area().equals(area))
+        reports.stream()
+            .flatMap(report -> report.rows().map(row -> new Statement(report, row)))
             .map(Statement::seriesAddress)
             .distinct()
             .count();

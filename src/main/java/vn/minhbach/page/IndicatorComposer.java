@@ -106,7 +106,7 @@ final class IndicatorComposer {
             ? wording.get("ranking." + indicator.direction().name().toLowerCase(Locale.ROOT))
             : "",
         stated.stream().map(statements::view).toList(),
-        findings.about(s -> s.row().indicator().equals(indicator)),
+        findings.of(indicator),
         cites.indicator(name, indicator.address(), stated));
   }
 

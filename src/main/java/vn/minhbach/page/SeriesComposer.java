@@ -77,7 +77,7 @@ final class SeriesComposer {
         drawn.undrawn(),
         series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
         mentioned.sentences(reports.own(area.address()), indicator.code()),
-        findings.about(s -> s.seriesAddress().equals(address)),
+        findings.ofSeries(address),
         cites.series(series));
   }
 }

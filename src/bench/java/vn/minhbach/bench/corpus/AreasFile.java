@@ -30,7 +30,7 @@ final class AreasFile {
         add(province.getValue(), "province", "", province.getKey().replace("/", ""), lines);
       }
     }
-    for (District district : country.districts()) {
+    for (District district : country.divided()) {
       if (!listed.contains(district.unit().code() + " district")) {
         add(district.unit(), "district", district.province().code(), district.slug(), lines);
       }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A corpus: many reports in content folders of a hundred each, so that no more than a few of them
@@ -58,7 +57,7 @@ public final class Corpus {
   public static Corpus make(int size, Path units, Path demonstration, Path work)
       throws IOException {
     Country country = Country.read(units);
-    List<Plan> plans = Plan.of(country, templates(country, demonstration), size);
+    List<Plan> plans = Plan.of(country, Template.all(country, demonstration), size);
     String areas = AreasFile.of(country, demonstration.resolve("areas.csv"));
     List<Path> folders = new ArrayList<>();
     for (int first = 0; first < plans.size(); first += REPORTS_IN_A_FOLDER) {
@@ -82,18 +81,5 @@ public final class Corpus {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Template> templates(Country country, Path demonstration) throws IOException {
-    Path reports = demonstration.resolve("reports");
-    List<Template> templates = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(reports)) {
-      for (Path file : files.filter(f -> f.endsWith("report.md")).sorted().toList()) {
-        Path folder = file.getParent();
-        String address = "/" + reports.relativize(folder.getParent()).toString() + "/";
-        templates.add(Template.read(folder, country.at(address)));
-      }
-    }
-    return templates;
   }
 }

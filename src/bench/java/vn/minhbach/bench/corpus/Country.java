@@ -17,14 +17,14 @@ import java.util.Set;
  * @param provinces by address, without those that have no district
  * @param districts in the order of their codes
  */
-record Country(Map<String, Unit> provinces, List<District> districts) {
+public record Country(Map<String, Unit> provinces, List<District> districts) {
 
   /**
    * Reads the official list.
    *
    * @param file {@code code,name,level,parent}, parents before what is in them
    */
-  static Country read(Path file) throws IOException {
+  public static Country read(Path file) throws IOException {
     Map<String, Unit> provinces = new LinkedHashMap<>();
     Map<String, String> parents = new HashMap<>();
     Map<String, Unit> districts = new LinkedHashMap<>();
@@ -58,9 +58,7 @@ record Country(Map<String, Unit> provinces, List<District> districts) {
       String above = "/" + province.slug() + "/";
       byAddress.put(above, province);
       List<Unit> within = communes.getOrDefault(unit.code(), List.of());
-      if (!within.isEmpty()) {
-        placed.add(new District(unit, province, address(unit, above, taken), within));
-      }
+      placed.add(new District(unit, province, address(unit, above, taken), within));
     }
     return new Country(byAddress, placed);
   }
@@ -73,6 +71,11 @@ record Country(Map<String, Unit> provinces, List<District> districts) {
       taken.add(address);
     }
     return address;
+  }
+
+  /** Those with communes, which the islands' districts have not. */
+  List<District> divided() {
+    return districts.stream().filter(d -> !d.communes().isEmpty()).toList();
   }
 
   District at(String address) {

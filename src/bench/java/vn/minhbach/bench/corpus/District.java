@@ -6,11 +6,11 @@ import java.util.List;
  * A district that reports are made for.
  *
  * @param address of its page, {@code /binh-phuoc/loc-ninh/}
- * @param communes in the order of their codes
+ * @param communes in the order of their codes; the districts of islands have none
  */
-record District(Unit unit, Unit province, String address, List<Unit> communes) {
+public record District(Unit unit, Unit province, String address, List<Unit> communes) {
 
-  District {
+  public District {
     communes = List.copyOf(communes);
   }
 

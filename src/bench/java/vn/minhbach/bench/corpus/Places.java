@@ -18,7 +18,7 @@ final class Places {
 
   /** The addresses of the districts that are called as {@code district} is, tones aside. */
   Set<String> called(District district) {
-    return country.districts().stream()
+    return country.divided().stream()
         .filter(d -> folded(d).equals(folded(district)))
         .map(District::address)
         .collect(Collectors.toSet());
@@ -26,7 +26,7 @@ final class Places {
 
   /** The addresses of the districts whose name holds {@code phrase}. */
   Set<String> holding(String phrase) {
-    return country.districts().stream()
+    return country.divided().stream()
         .filter(d -> Folding.fold(d.unit().name()).contains(phrase))
         .map(District::address)
         .collect(Collectors.toSet());

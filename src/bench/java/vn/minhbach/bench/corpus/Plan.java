@@ -31,12 +31,13 @@ record Plan(String address, Template template, District district, int year, bool
       taken.add(template.address());
       plans.add(new Plan(template.address(), template, template.district(), template.year(), true));
     }
+    List<District> districts = country.divided();
     int rounds = YEARS * templates.size();
     for (int round = 0; round < rounds && plans.size() < size; round++) {
       int year = LAST_YEAR - round % YEARS;
-      for (int i = 0; i < country.districts().size() && plans.size() < size; i++) {
+      for (int i = 0; i < districts.size() && plans.size() < size; i++) {
         Template template = templates.get((i + round % YEARS + round / YEARS) % templates.size());
-        District district = country.districts().get(i);
+        District district = districts.get(i);
         String address = district.address() + template.slugIn(year) + "/";
         if (taken.add(address)) {
           plans.add(new Plan(address, template, district, year, false));

@@ -39,6 +39,9 @@ final class ReportMaker {
     this.template = plan.template();
     this.random = new Random(plan.seed());
     List<Unit> communes = new ArrayList<>(plan.district().communes());
+    if (communes.isEmpty()) {
+      communes.add(plan.district().unit());
+    }
     Collections.shuffle(communes, random);
     this.rewording =
         new Rewording(
@@ -73,6 +76,23 @@ final class ReportMaker {
     for (Map.Entry<String, String> table : tables.entrySet()) {
       Files.writeString(folder.resolve(table.getKey() + ".csv"), table.getValue());
     }
+  }
+
+  /** Its words, without tables of figures. */
+  static Words words(Plan plan) {
+    ReportMaker maker = new ReportMaker(plan);
+    Set<Integer> kept = maker.kept();
+    Set<String> tables = new HashSet<>();
+    plan.template().tables().stream().map(TableLines::name).forEach(tables::add);
+    return new Words(maker.header(tables), maker.body(kept, tables));
+  }
+
+  /** All paragraphs of its template that refer to no footnote, reworded. */
+  static Stream<String> paragraphs(Plan plan) {
+    ReportMaker maker = new ReportMaker(plan);
+    return plan.template().pieces().stream()
+        .filter(p -> p.kind() == Piece.Kind.PARAGRAPH && p.marks().isEmpty())
+        .map(maker::reworded);
   }
 
   /** The pieces that stay, footnotes as long as something refers to them. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param name without {@code .csv}
  */
-record TableLines(String name, List<String> columns, List<Line> lines) {
+public record TableLines(String name, List<String> columns, List<Line> lines) {
 
   /**
    * A row.
@@ -25,7 +25,7 @@ record TableLines(String name, List<String> columns, List<Line> lines) {
    */
   record Line(List<String> cells, Optional<Integer> piece) {}
 
-  TableLines {
+  public TableLines {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
   }
@@ -64,7 +64,7 @@ record TableLines(String name, List<String> columns, List<Line> lines) {
   }
 
   /** A line of CSV. */
-  static String csv(List<String> cells) {
+  public static String csv(List<String> cells) {
     return cells.stream().map(TableLines::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 

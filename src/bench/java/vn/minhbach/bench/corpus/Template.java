@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param slug the last segment of its address, {@code 2021-9-thang}
  * @param header its lines, {@code key=value}
  */
-record Template(
+public record Template(
     Path folder,
     District district,
     String slug,
@@ -25,10 +25,28 @@ record Template(
 
   private static final String END_OF_HEADER = "~~~~~~\n";
 
-  Template {
+  public Template {
     header = List.copyOf(header);
     pieces = List.copyOf(pieces);
     tables = List.copyOf(tables);
+  }
+
+  /**
+   * All of the demonstration's.
+   *
+   * @param demonstration its content folder
+   */
+  public static List<Template> all(Country country, Path demonstration) throws IOException {
+    Path reports = demonstration.resolve("reports");
+    List<Template> templates = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(reports)) {
+      for (Path file : files.filter(f -> f.endsWith("report.md")).sorted().toList()) {
+        Path folder = file.getParent();
+        String address = "/" + reports.relativize(folder.getParent()).toString() + "/";
+        templates.add(read(folder, country.at(address)));
+      }
+    }
+    return templates;
   }
 
   static Template read(Path folder, District district) throws IOException {

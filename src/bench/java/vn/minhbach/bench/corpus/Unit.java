@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param code official
  * @param name full, {@code Huyện Lộc Ninh}
  */
-record Unit(String code, String name) {
+public record Unit(String code, String name) {
 
   private static final String[] KINDS = {
     "thành phố", "thị xã", "thị trấn", "tỉnh", "huyện", "quận", "phường", "xã"
