@@ -68,7 +68,6 @@ class AnnexTest {
   }
 
   private static List<Map<String, String>> observations() throws IOException {
-    DemoPortal.outcome();
     Path file = DemoPortal.SITE.resolve("data/observations.csv");
     try (MappingIterator<Map<String, String>> lines =
         new CsvMapper()
@@ -81,7 +80,7 @@ class AnnexTest {
 
   /** The rows below the heading of the annex in the source: seven cells divided by tabs. */
   private static List<List<String>> annexOfTheSource() throws IOException {
-    Path source = DemoPortal.CONTENT.resolve("reports").resolve(REPORT).resolve("nguon.txt");
+    Path source = DemoContent.FOLDER.resolve("reports").resolve(REPORT).resolve("nguon.txt");
     List<List<String>> rows = new ArrayList<>();
     for (String line : Files.readAllLines(source)) {
       String[] cells = line.split("\t", -1);

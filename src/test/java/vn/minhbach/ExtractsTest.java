@@ -32,7 +32,6 @@ class ExtractsTest {
   private static final String PORTAL = "https://minhbach.example/";
 
   private static Stream<String> downloads() {
-    DemoPortal.outcome();
     return Sites.files(DemoPortal.SITE).keySet().stream().filter(path -> path.endsWith(".zip"));
   }
 

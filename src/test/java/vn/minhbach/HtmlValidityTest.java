@@ -2,29 +2,33 @@ package vn.minhbach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Every page is valid HTML by the Nu checker. */
+/**
+ * Pages are valid HTML by the Nu checker. A few templates make the thousands of the demo portal: it
+ * sees each that holds elements in a way that none before it does, and of the others every eighth.
+ * {@link SitesTest} has it see all of the small sites.
+ */
 class HtmlValidityTest {
 
-  @Test
-  void theNuCheckerFindsNothingOnAnyPage() {
-    DemoPortal.outcome();
-    List<Path> pages =
-        Sites.files(DemoPortal.SITE).values().stream()
-            .filter(file -> file.toString().endsWith(".html"))
-            .toList();
-    List<String> findings =
-        pages.parallelStream().flatMap(page -> findings(page).stream()).toList();
-    System.out.println("Nu checker: " + pages.size() + " pages, " + findings.size() + " findings");
-    assertThat(pages).hasSizeGreaterThan(800);
-    assertThat(findings).isEmpty();
-  }
+  private static final int EVERY = 8;
 
-  private static List<String> findings(Path page) {
-    String path = DemoPortal.SITE.relativize(page).toString().replace('\\', '/');
-    return NuChecker.findings(page, "https://minhbach.example/" + path);
+  @Test
+  void theNuCheckerFindsNothingOnPagesOfAllShapes() {
+    Shapes shapes = new Shapes();
+    Map<String, Document> all = DemoPortal.pages();
+    List<String> pages =
+        all.keySet().stream()
+            .filter(
+                path -> shapes.areNewIn(all.get(path)) | Math.floorMod(path.hashCode(), EVERY) == 0)
+            .toList();
+    List<String> findings = NuChecker.findings(DemoPortal.SITE, pages, "https://minhbach.example/");
+    System.out.printf(
+        "Nu checker: %d of %d pages, %d findings%n", pages.size(), all.size(), findings.size());
+    assertThat(all).hasSizeGreaterThan(800);
+    assertThat(findings).isEmpty();
   }
 }

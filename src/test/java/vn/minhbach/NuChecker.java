@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
@@ -12,10 +13,41 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** The HTML checker of those who write the standard. */
+/**
+ * The HTML checker of those who write the standard. It reads its schema once a thread: that takes
+ * longer than most pages.
+ */
 public final class NuChecker {
 
-  private NuChecker() {}
+  private static final ThreadLocal<NuChecker> OF_THREAD = ThreadLocal.withInitial(NuChecker::new);
+
+  private final SimpleDocumentValidator validator =
+      new SimpleDocumentValidator(false, false, false);
+
+  private NuChecker() {
+    Found found = new Found();
+    try {
+      validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, found);
+    } catch (Exception e) {
+      throw new IllegalStateException(EmbeddedValidator.SCHEMA_URL, e);
+    }
+    if (!found.messages.isEmpty()) {
+      throw new IllegalStateException(found.messages.toString());
+    }
+  }
+
+  /**
+   * What it says of the pages among files.
+   *
+   * @param site where they are
+   * @param address where that is published
+   */
+  public static List<String> findings(Path site, Collection<String> paths, String address) {
+    return paths.parallelStream()
+        .filter(path -> path.endsWith(".html"))
+        .flatMap(path -> findings(site.resolve(path), address + path).stream())
+        .toList();
+  }
 
   /**
    * What it says of a page.
@@ -24,11 +56,10 @@ public final class NuChecker {
    */
   public static List<String> findings(Path page, String address) {
     Found found = new Found();
+    SimpleDocumentValidator validator = OF_THREAD.get().validator;
     try (InputStream bytes = Files.newInputStream(page)) {
       InputSource source = new InputSource(bytes);
       source.setSystemId(address);
-      SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
-      validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, found);
       validator.setUpValidatorAndParsers(found, false, false);
       validator.checkHtmlInputSource(source);
     } catch (Exception e) {

@@ -14,7 +14,8 @@ import vn.minhbach.cli.CommandLineRun;
 
 /**
  * Every folder in {@code src/test/sites} is a test: its {@code content} must become exactly its
- * {@code expected}. Style sheet and scripts are left out: they are the same for every site.
+ * {@code expected}, and every page of it is valid HTML. Style sheet and scripts are left out: they
+ * are the same for every site.
  */
 class SitesTest {
 
@@ -33,6 +34,8 @@ class SitesTest {
             "build", "--source", site.resolve("content").toString(), "--output", output.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
+    assertThat(NuChecker.findings(output, Sites.files(output).keySet(), "https://portal.example/"))
+        .isEmpty();
     // The same for every site, and the search's index, whose packed bytes are those of the machine.
     for (Path shared : Sites.files(output.resolve("assets")).values()) {
       Files.delete(shared);

@@ -42,7 +42,6 @@ class StyleSheetTest {
 
   @Test
   void theStyleSheetOfThePagesComesToThirtyKilobytes() throws IOException {
-    DemoPortal.outcome();
     assertThat(bytes("minhbach.css")).isLessThanOrEqualTo(30_000);
     // That of the light pages, in frames of other sites, which load nothing else.
     assertThat(bytes("nhung.css")).isLessThanOrEqualTo(3_000);
@@ -50,7 +49,6 @@ class StyleSheetTest {
 
   @Test
   void theScriptsOfThePagesBesideTheSearchComeToFifteenKilobytes() throws IOException {
-    DemoPortal.outcome();
     Set<String> scripts =
         DemoPortal.pages().values().stream()
             .filter(page -> page.body().hasAttr("data-root"))
@@ -143,7 +141,6 @@ class StyleSheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"minhbach.css", "nhung.css"})
   void nothingIsLostWhereAStyleSheetIsMadeSmall(String name) throws IOException {
-    DemoPortal.outcome();
     String source = COMMENT.matcher(Files.readString(Path.of("assets", name))).replaceAll("");
     String published = asset(name);
     assertThat(declared(published.substring(published.indexOf(":root{color-scheme"))))

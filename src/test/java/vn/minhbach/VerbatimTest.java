@@ -38,7 +38,7 @@ class VerbatimTest {
     Element text = page.selectFirst("main");
     text.select(".anchor, sup.mark, .footnote-back, details.numbers").remove();
     Set<List<String>> published = new HashSet<>(sequences(words(text.text())));
-    Path source = DemoPortal.CONTENT.resolve("reports").resolve(report).resolve("nguon.txt");
+    Path source = DemoContent.FOLDER.resolve("reports").resolve(report).resolve("nguon.txt");
     int all = 0;
     List<List<String>> missing = new ArrayList<>();
     for (String block : Files.readString(source).split("\\R\\s*\\R")) {

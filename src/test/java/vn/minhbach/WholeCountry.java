@@ -176,7 +176,7 @@ public record WholeCountry(List<Unit> units, Set<Pair> pairs) {
 
   /** Writes the demonstration portal with the areas of the whole country. */
   void write(Path content) throws IOException {
-    Sites.copy(DemoPortal.CONTENT, content);
+    Sites.copy(DemoContent.FOLDER, content);
     // Where the whole country is published, some communes have other addresses than in the demo.
     Files.delete(content.resolve("published.jsonl"));
     Path portal = content.resolve("portal.yaml");

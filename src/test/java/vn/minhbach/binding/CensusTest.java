@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.model.Report;
 
 class CensusTest {
@@ -42,7 +42,7 @@ class CensusTest {
   /** What the project promises of its four reports; the rest is listed by `check --figures`. */
   @Test
   void ofEachOfTheFourReportsNineTenthsLeadToAnObservation() {
-    for (Report report : DemoPortal.outcome().catalog().reports()) {
+    for (Report report : DemoContent.catalog().reports()) {
       Census census = Census.of(report);
 
       assertThat(census.measurements()).as(report.address()).isGreaterThan(100);
@@ -52,7 +52,7 @@ class CensusTest {
 
   @Test
   void noBindingIsMissingInTheFourReports() {
-    assertThat(DemoPortal.outcome().catalog().reports())
+    assertThat(DemoContent.catalog().reports())
         .flatMap(report -> Proposals.of(report, Mentions.in(report)))
         .isEmpty();
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.Sites;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
@@ -69,7 +69,7 @@ class MentionsTest {
   void theSignsOfAFormHideNothing() throws IOException {
     List<String> texts = new ArrayList<>(Files.readAllLines(TABLE));
     Forms.ALL.forEach(form -> texts.add(form.example()));
-    for (Report report : DemoPortal.outcome().catalog().reports()) {
+    for (Report report : DemoContent.catalog().reports()) {
       Flows.of(report.narrative()).map(Flow::text).forEach(texts::add);
     }
     int found = 0;
@@ -95,8 +95,8 @@ class MentionsTest {
   @Test
   void eachFigureOfTheReportsStandsWhereItSays() throws IOException {
     int looked = 0;
-    for (Report report : DemoPortal.outcome().catalog().reports()) {
-      List<String> lines = Files.readAllLines(DemoPortal.CONTENT.resolve(report.place().path()));
+    for (Report report : DemoContent.catalog().reports()) {
+      List<String> lines = Files.readAllLines(DemoContent.FOLDER.resolve(report.place().path()));
       for (Mention mention : Mentions.in(report)) {
         if (mention.bindable()) {
           String line = lines.get(mention.place().line() - 1);

@@ -52,7 +52,7 @@ class AttacksInBrowserTest {
 
   @BeforeAll
   static void build() throws IOException {
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     site = temporary.resolve("site");
     assertThat(new AttackedPortal(temporary.resolve("content")).build(site).exitCode()).isZero();
   }
@@ -60,7 +60,7 @@ class AttacksInBrowserTest {
   @AfterAll
   static void stop() {
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 

@@ -1,10 +1,14 @@
 package vn.minhbach.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The axe engine: what a page gets wrong for those who see, hear or move otherwise. */
@@ -47,20 +51,35 @@ final class Axe {
         """);
   }
 
-  /** All that it finds on {@code page} as it stands, a line each: rule, element, what is wrong. */
-  static List<String> findings(Page page) {
-    return findings(page, "{resultTypes: ['violations']}");
+  /**
+   * A context in which it may run, whatever a page allows, and no service worker answers in place
+   * of the host.
+   */
+  static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setBypassCSP(true)
+        .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+        .setViewportSize(width, height);
   }
 
-  /** What it finds of that which depends on colours. */
-  static List<String> findingsOfColours(Page page) {
-    return findings(
-        page, "{resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']}");
+  /**
+   * All that it finds on {@code page} as it stands, a line each: rule, element, what is wrong. By
+   * night only the colours are others.
+   */
+  static List<String> byDayAndNight(Page page) {
+    page.evaluate(SCRIPT);
+    List<String> findings = new ArrayList<>(findings(page, "{resultTypes: ['violations']}"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    findings(
+            page,
+            "{resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']}")
+        .forEach(what -> findings.add("by night: " + what));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return findings;
   }
 
   @SuppressWarnings("unchecked")
   private static List<String> findings(Page page, String options) {
-    page.evaluate(SCRIPT);
     return (List<String>)
         page.evaluate(
             """

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -63,8 +64,15 @@ public final class Chromium implements AutoCloseable {
         .map(Chromium::new);
   }
 
-  static Chromium start() {
-    Optional<Chromium> found = find();
+  /** Started by the first test of this process that needs it, and ends with the process. */
+  private static final class Shared {
+
+    static final Optional<Chromium> ONE = find();
+  }
+
+  /** The one that all tests of this process use; each has contexts of its own. */
+  static Chromium shared() {
+    Optional<Chromium> found = Shared.ONE;
     if (found.isEmpty()) {
       String message = "NO BROWSER FOUND: install Chromium or set CHROMIUM to run these tests";
       System.out.println(message);
@@ -78,6 +86,11 @@ public final class Chromium implements AutoCloseable {
 
   public Browser browser() {
     return browser;
+  }
+
+  /** Closes what a test left open. */
+  void leave() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 
   @Override

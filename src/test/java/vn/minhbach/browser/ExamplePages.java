@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.minhbach.DemoContent;
 import vn.minhbach.DemoPortal;
 import vn.minhbach.Sites;
 import vn.minhbach.publication.SixReleases;
@@ -25,7 +26,6 @@ final class ExamplePages implements AutoCloseable {
    * @param folder where the portal with a history is built
    */
   ExamplePages(Path folder) throws IOException {
-    DemoPortal.outcome();
     SixReleases history = new SixReleases(folder.resolve("history"));
     history.tell(release -> {});
     demo = new StaticHost(DemoPortal.SITE, "/");
@@ -35,7 +35,7 @@ final class ExamplePages implements AutoCloseable {
     taken = new StaticHost(extract, "/");
     urls.put("Extract", taken.url());
     add(KindsOfPages.of(history.content(), history.site()), past, history.site());
-    add(KindsOfPages.of(DemoPortal.CONTENT, DemoPortal.SITE), demo, DemoPortal.SITE);
+    add(KindsOfPages.of(DemoContent.FOLDER, DemoPortal.SITE), demo, DemoPortal.SITE);
   }
 
   private void add(Map<String, String> kinds, StaticHost host, Path site) {

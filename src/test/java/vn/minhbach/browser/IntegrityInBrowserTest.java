@@ -38,9 +38,8 @@ class IntegrityInBrowserTest {
   @Test
   void aChangedScriptDoesNotRunAndThePageReads() throws IOException {
     Path site = publish();
-    try (Chromium chromium = Chromium.start();
-        StaticHost host = new StaticHost(site, "/a/b/")) {
-      Page page = chromium.browser().newPage();
+    try (StaticHost host = new StaticHost(site, "/a/b/");
+        Page page = Chromium.shared().browser().newPage()) {
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(
           message -> {

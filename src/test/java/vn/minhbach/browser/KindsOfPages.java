@@ -36,10 +36,11 @@ final class KindsOfPages {
    */
   static Map<String, String> of(Path content, Path site) {
     Map<String, String> longest = new LinkedHashMap<>();
+    List<Page> pages = pages(content);
     all(Page.class)
         .forEach(
             kind ->
-                pages(content).stream()
+                pages.stream()
                     .filter(page -> page.getClass() == kind)
                     .map(page -> page.head().address())
                     .max(Comparator.comparing((String a) -> length(site, a)).thenComparing(a -> a))

@@ -34,7 +34,7 @@ class OfflineInBrowserTest {
 
   @BeforeEach
   void publish() throws IOException {
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     content = temporary.resolve("content");
     site = temporary.resolve("site");
     Sites.copy(Sites.BASE, content);
@@ -51,7 +51,7 @@ class OfflineInBrowserTest {
       host.close();
     }
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 

@@ -24,7 +24,7 @@ class OldAddressInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     Path site = temporary.resolve("site");
     new Portal(Sites.VALID.resolve("redirects/content"), Sites.TODAY)
         .build(site, Portal.Extent.ALL, Sites.SILENT);
@@ -37,7 +37,7 @@ class OldAddressInBrowserTest {
       host.close();
     }
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 

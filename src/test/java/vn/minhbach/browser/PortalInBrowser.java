@@ -15,8 +15,7 @@ abstract class PortalInBrowser {
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = Chromium.start();
-    DemoPortal.outcome();
+    chromium = Chromium.shared();
     host = new StaticHost(DemoPortal.SITE, "/a/b/");
   }
 
@@ -32,7 +31,7 @@ abstract class PortalInBrowser {
       host.close();
     }
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 }

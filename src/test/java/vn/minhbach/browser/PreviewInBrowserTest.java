@@ -45,7 +45,7 @@ class PreviewInBrowserTest {
 
   @BeforeAll
   static void browser() {
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
@@ -53,7 +53,7 @@ class PreviewInBrowserTest {
   static void quit() {
     PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 

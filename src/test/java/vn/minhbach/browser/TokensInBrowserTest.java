@@ -44,7 +44,7 @@ class TokensInBrowserTest {
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     page = chromium.browser().newPage();
     page.addScriptTag(
         new Page.AddScriptTagOptions().setPath(Path.of("target/classes/assets/search.js")));
@@ -58,7 +58,7 @@ class TokensInBrowserTest {
   @AfterAll
   static void stop() {
     if (chromium != null) {
-      chromium.close();
+      chromium.leave();
     }
   }
 

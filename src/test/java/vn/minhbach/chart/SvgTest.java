@@ -26,7 +26,6 @@ class SvgTest {
   void theStyleSheetOfThePagesHasTheRulesAndTheColours() throws IOException {
     assertThat(Files.readString(Path.of("assets/minhbach.css"))).contains(Svg.rules());
     // The colours that follow from the publisher's stand in the published one alone.
-    DemoPortal.outcome();
     String sheet = Files.readString(Sites.asset(DemoPortal.SITE, "minhbach.css"));
     for (Ink ink : Ink.values()) {
       for (boolean dark : List.of(false, true)) {

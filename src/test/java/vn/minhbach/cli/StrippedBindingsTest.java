@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.Sites;
 
 /**
@@ -28,7 +28,7 @@ class StrippedBindingsTest {
 
   @Test
   void noWrongBindingIsWritten() throws IOException {
-    Sites.copy(DemoPortal.CONTENT, content);
+    Sites.copy(DemoContent.FOLDER, content);
     Map<String, String> right = bindings();
     for (Path report : reports()) {
       String text = Files.readString(report);

@@ -76,7 +76,6 @@ class HeadersOnHostsTest {
   @CsvSource({"NGINX, /", "APACHE, /", "CADDY, /"})
   void everyKindOfFileIsAnsweredAsWritten(Software software, String path)
       throws IOException, InterruptedException {
-    DemoPortal.outcome();
     List<String> wrong = new ArrayList<>();
     try (WebServer server = WebServer.start(software, DemoPortal.SITE, path)) {
       for (String line : KINDS.lines().toList()) {

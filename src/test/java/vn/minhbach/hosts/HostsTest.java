@@ -3,6 +3,7 @@ package vn.minhbach.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class HostsTest {
 
-  @TempDir Path temporary;
+  @TempDir private static Path temporary;
+
+  /** The portal for hosts that have it below {@code path}; published once for all of them. */
+  private static Path published(String path) throws IOException {
+    Path folder = temporary.resolve("at" + path.replace('/', '-'));
+    Path site = folder.resolve("site");
+    if (!Files.exists(site)) {
+      MovedPortal.publish(folder, site, path);
+    }
+    return site;
+  }
 
   @ParameterizedTest
   @CsvSource({"NGINX, /", "NGINX, /a/b/", "APACHE, /", "APACHE, /a/b/", "CADDY, /", "CADDY, /a/b/"})
   void everyAddressIsAnswered(Software software, String path)
       throws IOException, InterruptedException {
-    Path site = temporary.resolve("site");
-    MovedPortal.publish(temporary, site, path);
-    try (WebServer server = WebServer.start(software, site, path)) {
+    try (WebServer server = WebServer.start(software, published(path), path)) {
       Host host = new Host(server, path);
 
       host.moved("an-giang/binh-an/bao-cao-cu/", "an-giang/binh-an/2024/");
@@ -65,9 +74,7 @@ class HostsTest {
   @ParameterizedTest
   @CsvSource({"NGINX", "APACHE", "CADDY"})
   void nothingLeadsToAnotherHost(Software software) throws IOException, InterruptedException {
-    Path site = temporary.resolve("site");
-    MovedPortal.publish(temporary, site, "/");
-    try (WebServer server = WebServer.start(software, site, "/")) {
+    try (WebServer server = WebServer.start(software, published("/"), "/")) {
       Map<String, String> strange = new TreeMap<>();
       for (String rest :
           List.of(
@@ -85,9 +92,7 @@ class HostsTest {
   @ParameterizedTest
   @CsvSource({"NGINX", "APACHE"})
   void whatIsAskedForIsTakenAlong(Software software) throws IOException, InterruptedException {
-    Path site = temporary.resolve("site");
-    MovedPortal.publish(temporary, site, "/");
-    try (WebServer server = WebServer.start(software, site, "/")) {
+    try (WebServer server = WebServer.start(software, published("/"), "/")) {
       assertThat(server.get("/chau-doc/?q=ngân".replace("â", "%C3%A2")).location())
           .isEqualTo("/an-giang/?q=ng%C3%A2n");
       assertThat(server.get("/an-giang/binh-an/bao-cao-cu/?a=1").location())

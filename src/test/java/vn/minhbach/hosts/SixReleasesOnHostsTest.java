@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,13 +18,18 @@ import vn.minhbach.publication.SixReleases;
 /** Web servers answer for every address that six releases of a portal ever published. */
 class SixReleasesOnHostsTest {
 
-  @TempDir Path temporary;
+  @TempDir private static Path temporary;
+  private static SixReleases history;
+
+  @BeforeAll
+  static void tell() throws IOException {
+    history = new SixReleases(temporary.resolve("history"));
+    history.tell(release -> {});
+  }
 
   @ParameterizedTest
   @EnumSource(Software.class)
   void everyAddressEverPublishedIsAnswered(Software software) throws Exception {
-    SixReleases history = new SixReleases(temporary.resolve("history"));
-    history.tell(release -> {});
     Path settings = history.content().resolve("portal.yaml");
     assertThat(Files.readString(settings)).contains("/sub/");
     List<String> silent = new ArrayList<>();

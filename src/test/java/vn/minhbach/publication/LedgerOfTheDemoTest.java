@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.Sites;
 import vn.minhbach.cli.CommandLineRun;
 
@@ -33,7 +33,7 @@ class LedgerOfTheDemoTest {
   @BeforeEach
   void copy() {
     content = temporary.resolve("content");
-    Sites.copy(DemoPortal.CONTENT, content);
+    Sites.copy(DemoContent.FOLDER, content);
   }
 
   @Test
@@ -49,7 +49,7 @@ class LedgerOfTheDemoTest {
     assertThat(run.exitCode()).isZero();
     assertThat(content.resolve("published.jsonl"))
         .as("run `java -jar target/minhbach.jar release` and commit")
-        .hasSameTextualContentAs(DemoPortal.CONTENT.resolve("published.jsonl"));
+        .hasSameTextualContentAs(DemoContent.FOLDER.resolve("published.jsonl"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 
@@ -14,7 +14,7 @@ import vn.minhbach.model.Row;
 class TargetsOfTheDemoTest {
 
   private static Report report(String area) {
-    return DemoPortal.outcome().catalog().reports().stream()
+    return DemoContent.catalog().reports().stream()
         .filter(report -> report.area().address().equals(area))
         .findFirst()
         .orElseThrow();

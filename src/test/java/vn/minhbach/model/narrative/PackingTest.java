@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.minhbach.DemoPortal;
+import vn.minhbach.DemoContent;
 import vn.minhbach.model.Report;
 import vn.minhbach.problem.Place;
 
@@ -54,7 +54,7 @@ class PackingTest {
 
   @Test
   void theReportsOfTheDemonstration() {
-    for (Report report : DemoPortal.outcome().catalog().reports()) {
+    for (Report report : DemoContent.catalog().reports()) {
       same(report.narrative());
     }
   }
