@@ -1,11 +1,9 @@
 package vn.minhbach.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaCount;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Report;
 import vn.minhbach.model.Statement;
 
 /** Counts of a catalog, for the closing summary: by area, then in all. */
@@ -15,11 +13,7 @@ final class CatalogSummary {
 
   static List<String> lines(Catalog catalog, ProblemText text) {
     List<String> lines = new ArrayList<>();
-    catalog.reports().stream()
-        .map(Report::area)
-        .distinct()
-        .sorted(Comparator.comparing(Area::address))
-        .forEach(area -> lines.add(line(area, catalog, text)));
+    AreaCount.of(catalog).forEach(count -> lines.add(line(count, text)));
     lines.add(
         text.get(
             "summary.total",
@@ -32,16 +26,14 @@ final class CatalogSummary {
     return lines;
   }
 
-  private static String line(Area area, Catalog catalog, ProblemText text) {
-    List<Statement> statements =
-        catalog.statements().filter(s -> s.report().area().equals(area)).toList();
+  private static String line(AreaCount count, ProblemText text) {
     return text.get(
         "summary.area",
         List.of(
-            area.address(),
-            String.valueOf(catalog.reports().stream().filter(r -> r.area().equals(area)).count()),
-            String.valueOf(statements.stream().map(Statement::seriesAddress).distinct().count()),
-            String.valueOf(statements.stream().mapToLong(Statement::observationCount).sum()),
-            String.valueOf(statements.stream().mapToLong(Statement::judgedCount).sum())));
+            count.area().address(),
+            String.valueOf(count.reports()),
+            String.valueOf(count.series()),
+            String.valueOf(count.observations()),
+            String.valueOf(count.judged())));
   }
 }

@@ -1,11 +1,8 @@
 package vn.minhbach.page;
 
-import java.util.Comparator;
 import java.util.List;
-import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaCount;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Report;
-import vn.minhbach.model.Statement;
 
 /** Composes the page of the data files. */
 final class DataComposer {
@@ -29,12 +26,7 @@ final class DataComposer {
             file("reports", catalog.reports().size()),
             file("observations", catalog.observationCount()),
             file("findings", findings.all().size())),
-        catalog.reports().stream()
-            .map(Report::area)
-            .distinct()
-            .sorted(Comparator.comparing(Area::address))
-            .map(this::count)
-            .toList());
+        AreaCount.of(catalog).stream().map(this::count).toList());
   }
 
   private DataPage.DataFile file(String name, long rows) {
@@ -44,13 +36,11 @@ final class DataComposer {
         wording.count(rows));
   }
 
-  private DataPage.AreaCount count(Area area) {
-    List<Statement> statements =
-        catalog.statements().filter(s -> s.report().area().equals(area)).toList();
+  private DataPage.AreaCount count(AreaCount count) {
     return new DataPage.AreaCount(
-        new Link(wording.of(area.name()), area.address()),
-        wording.count(catalog.reports().stream().filter(r -> r.area().equals(area)).count()),
-        wording.count(statements.stream().map(Statement::seriesAddress).distinct().count()),
-        wording.count(statements.stream().mapToLong(Statement::observationCount).sum()));
+        new Link(wording.of(count.area().name()), count.area().address()),
+        wording.count(count.reports()),
+        wording.count(count.series()),
+        wording.count(count.observations()));
   }
 }

@@ -14,6 +14,7 @@ import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.publication.Snapshot;
 
 /** Composes the pages of reports. */
@@ -58,6 +59,7 @@ final class ReportComposer {
     String title = wording.of(report.title());
     String area = wording.of(report.area().name());
     String period = wording.period(report.period());
+    List<Passage> passages = report.narrative().passages();
     return new ReportPage(
         heads.inArea(
             report.area(), report.address(), title, wording.get("report.description", title, area)),
@@ -65,7 +67,7 @@ final class ReportComposer {
         period,
         facts(report, period),
         traced(report),
-        length(report),
+        length(report, passages),
         around(report),
         bound(report),
         findings.of(report),
@@ -76,7 +78,7 @@ final class ReportComposer {
             .filter(t -> !t.embedded())
             .map(t -> tables.view(t, report))
             .toList(),
-        abbreviations(report),
+        abbreviations(passages),
         report.attachments().stream().map(a -> file(a, report)).toList(),
         corrections.of(report.address()),
         editions(report),
@@ -143,9 +145,8 @@ final class ReportComposer {
    */
   private static final int SYLLABLES_A_MINUTE = 200;
 
-  private String length(Report report) {
-    int syllables =
-        report.narrative().passages().stream().mapToInt(passage -> syllables(passage.text())).sum();
+  private String length(Report report, List<Passage> passages) {
+    int syllables = passages.stream().mapToInt(passage -> syllables(passage.text())).sum();
     int figures = report.rows().mapToInt(row -> row.figures().size()).sum();
     int minutes = Math.max(1, (syllables + SYLLABLES_A_MINUTE - 1) / SYLLABLES_A_MINUTE);
     return wording.get("reading.length", wording.count(minutes), wording.count(figures));
@@ -167,7 +168,7 @@ final class ReportComposer {
   private List<Link> around(Report report) {
     List<Report> ofArea =
         reports.own(report.area().address()).stream().sorted(Report.BY_PERIOD).toList();
-    int at = ofArea.indexOf(report);
+    int at = ofArea.stream().map(Report::address).toList().indexOf(report.address());
     List<Link> around = new ArrayList<>();
     if (at > 0) {
       around.add(neighbour("reading.before", ofArea.get(at - 1)));
@@ -191,11 +192,8 @@ final class ReportComposer {
     return rows;
   }
 
-  private List<ReportPage.Term> abbreviations(Report report) {
-    String text =
-        report.narrative().passages().stream()
-            .map(passage -> passage.text())
-            .collect(Collectors.joining("\n"));
+  private List<ReportPage.Term> abbreviations(List<Passage> passages) {
+    String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     return catalog.glossary().stream()
         .filter(a -> occurs(a, text))
         .map(a -> new ReportPage.Term(a.shortForm(), wording.of(a.meaning())))

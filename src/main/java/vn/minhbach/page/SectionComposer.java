@@ -14,7 +14,6 @@ import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.narrative.Block;
-import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.model.narrative.Passage;
 
 /**
@@ -70,6 +69,9 @@ final class SectionComposer {
             .flatMap(table -> table.rows().stream())
             .collect(Collectors.groupingBy(row -> row.source().anchor()));
     Map<String, SectionNumbers> numbers = new HashMap<>();
+    if (bySource.isEmpty()) {
+      return numbers;
+    }
     String heading = "";
     List<Row> rows = new ArrayList<>();
     for (Block block : report.narrative().blocks()) {
@@ -78,7 +80,7 @@ final class SectionComposer {
         heading = next.id();
         rows = new ArrayList<>();
       }
-      for (Passage passage : new Narrative(List.of(block), List.of()).passages()) {
+      for (Passage passage : block.passages()) {
         rows.addAll(bySource.getOrDefault(passage.anchor(), List.of()));
       }
     }

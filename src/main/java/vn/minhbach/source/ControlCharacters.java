@@ -3,8 +3,8 @@ package vn.minhbach.source;
 import java.util.OptionalInt;
 
 /**
- * Characters that are no text: control characters, and those that turn the direction of writing, by
- * which a text reads otherwise than it is stored.
+ * Characters that are no text: control characters, those that turn the direction of writing, by
+ * which a text reads otherwise than it is stored, and halves of characters, which no file can hold.
  */
 public final class ControlCharacters {
 
@@ -23,6 +23,12 @@ public final class ControlCharacters {
       // Above Vietnamese letters, or below all letters: what is between is most of a text.
       if ((c < ' ' || c >= 0x7f && (c <= 0x9f || c > 0x600)) && isControl(c)) {
         return OptionalInt.of(i);
+      }
+      if (Character.isSurrogate(c)) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return OptionalInt.of(i);
+        }
+        i++;
       }
     }
     return OptionalInt.empty();

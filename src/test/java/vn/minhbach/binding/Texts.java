@@ -3,10 +3,11 @@ package vn.minhbach.binding;
 import java.util.List;
 import java.util.Set;
 import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 
 /** Figures of a text that stands in no report. */
-final class Texts {
+public final class Texts {
 
   /** Counted things that the tables of the four reports have for units. */
   static final Set<String> UNITS =
@@ -17,5 +18,10 @@ final class Texts {
   static List<Mention> mentions(String text) {
     Inline.Text words = new Inline.Text(text, new Place("report.md", 1, 1));
     return Mentions.of(new Flow("p", List.of(words)), UNITS).toList();
+  }
+
+  /** The figures of all running texts of {@code narrative}. */
+  public static List<Mention> mentions(Narrative narrative) {
+    return Flows.of(narrative).flatMap(flow -> Mentions.of(flow, UNITS)).toList();
   }
 }

@@ -14,6 +14,12 @@ final class Passages {
 
   private Passages() {}
 
+  static List<Passage> in(List<Block> blocks) {
+    Passages passages = new Passages();
+    passages.walk(blocks);
+    return List.copyOf(passages.found);
+  }
+
   static List<Passage> of(Narrative narrative) {
     Passages passages = new Passages();
     passages.walk(narrative.blocks());

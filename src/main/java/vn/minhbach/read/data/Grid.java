@@ -26,7 +26,8 @@ record Grid(Map<String, Place> columns, List<Line> lines) {
 
     /** The cell; an empty one at the row's place where the row has none. */
     Cell cell(String column) {
-      return cells.getOrDefault(column, new Cell("", place, false));
+      Cell cell = cells.get(column);
+      return cell == null ? Cell.empty(place) : cell;
     }
 
     /** Whether {@code place} is on this row's first line. */

@@ -75,15 +75,14 @@ final class GridReader {
   private List<Cell> row(CsvParser parser) throws IOException {
     List<Cell> cells = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Place place = place(parser.currentTokenLocation());
-      cells.add(new Cell(parser.getText().strip(), place, quoted(place)));
+      cells.add(cell(parser.getText().strip(), place(parser.currentTokenLocation())));
     }
     return cells;
   }
 
-  private boolean quoted(Place place) {
-    String line = lines.get(place.line() - 1);
-    return place.column() <= line.length() && line.charAt(place.column() - 1) == '"';
+  private Cell cell(String text, Place place) {
+    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    return new Cell(text, place, line);
   }
 
   private Map<String, Place> columns(List<Cell> header) {
@@ -146,7 +145,7 @@ final class GridReader {
             (key, entry) -> {
               columns.putIfAbsent(key, entry.keyPlace());
               if (entry.value() instanceof Scalar scalar) {
-                cells.put(key, new Cell(scalar.text(), scalar.place(), false));
+                cells.put(key, cell(scalar.text(), scalar.place()));
               } else {
                 problems.error(entry.value().place(), "field.text");
               }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.minhbach.model.Slug;
 import vn.minhbach.model.ledger.Fingerprint;
 import vn.minhbach.model.ledger.Printed;
@@ -17,12 +18,16 @@ final class Anchors {
   private static final int LONGEST_SLUG = 60;
   private static final int HASH_DIGITS = 8;
 
+  /** Those of footnotes and of their marks. */
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
+
   private final Set<String> taken = new HashSet<>();
 
   /** {@code i-danh-gia-ket-qua}: readable, for headings. */
   String heading(String words) {
     String slug = slug(words);
-    return unique(slug.isEmpty() ? paragraphBase(words) : slug);
+    boolean readable = !slug.isEmpty() && !FOOTNOTE.matcher(slug).matches();
+    return unique(readable ? slug : paragraphBase(words));
   }
 
   /** {@code p-1f3a90bc}: the beginning of a hash of the words. */

@@ -12,7 +12,6 @@ import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.source.ControlCharacters;
 
 /** Reads a block of HTML into blocks of a narrative; one use reads one block. */
 final class HtmlBlocks {
@@ -217,15 +216,12 @@ final class HtmlBlocks {
         continue;
       }
       runs.written(piece.text().substring(done, matcher.start()), piece.start() + done);
-      boolean entity = matcher.group().startsWith("&");
-      String decoded = entity ? Encoding.decodeHtml(matcher.group(), false) : " ";
-      if (ControlCharacters.first(decoded).isPresent()) {
-        problems.error(
-            places.apply(piece.start() + matcher.start()),
-            "encoding.control",
-            ControlCharacters.name(decoded.charAt(0)));
+      int offset = piece.start() + matcher.start();
+      if (matcher.group().startsWith("&")) {
+        runs.entity(Encoding.decodeHtml(matcher.group(), false), offset, problems);
+      } else {
+        runs.replaced(" ", offset);
       }
-      runs.replaced(decoded, piece.start() + matcher.start());
       done = matcher.end();
     }
     runs.written(piece.text().substring(done), piece.start() + done);

@@ -35,9 +35,9 @@ final class HtmlInlines {
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Makes a link of a target and its words. */
+  /** Makes a link of a target and its words; none within another link. */
   interface Links {
-    Inline link(String target, List<Inline> content, Place place);
+    Optional<Inline> link(String target, List<Inline> content, Place place);
   }
 
   private record Open(HtmlTag tag, Place place, TextRuns runs) {}
@@ -169,12 +169,16 @@ final class HtmlInlines {
   }
 
   private Optional<Inline> link(Open element, List<Inline> content) {
-    if (holdsLink(content)) {
-      problems.warning(element.place(), "html.inline", "<a>");
+    String target = element.tag().attributes().get("href");
+    if (target == null) {
       return Optional.empty();
     }
-    return Optional.ofNullable(element.tag().attributes().get("href"))
-        .map(target -> links.link(target, content, element.place()));
+    Optional<Inline> link =
+        holdsLink(content) ? Optional.empty() : links.link(target, content, element.place());
+    if (link.isEmpty()) {
+      problems.warning(element.place(), "html.inline", "<a>");
+    }
+    return link;
   }
 
   private static boolean holdsLink(List<Inline> content) {

@@ -21,8 +21,11 @@ final class JBakeDocuments {
 
   static final String SEPARATOR = "~~~~~~";
 
-  /** JBake reads these into types of its own, the date by the default time zone; we want text. */
-  private static final Set<String> TYPED = Set.of("date", "tags", "cached");
+  /**
+   * JBake reads these into types of its own, the date by the default time zone, or means something
+   * else by them; we want text.
+   */
+  private static final Set<String> ITS_OWN = Set.of("date", "tags", "cached", "body");
 
   private final JBakeConfiguration configuration = configuration();
   private final MarkupEngine engine = new MarkdownEngine();
@@ -30,11 +33,11 @@ final class JBakeDocuments {
   /** What JBake made of a document. */
   record Read(DocumentModel model) {
 
-    /** The value of {@code key}, in NFC; as {@code written} where JBake gives it a type. */
+    /** The value of {@code key}, in NFC; as {@code written} where JBake gives it another. */
     String value(String key, String written) {
-      Object value = TYPED.contains(key) ? written : model.get(key);
+      Object value = ITS_OWN.contains(key) ? written : model.get(key);
       return value instanceof String text
-          ? Normalizer.normalize(text, Normalizer.Form.NFC)
+          ? Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
           : written;
     }
 

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class MarkdownInlines {
   private final Footnotes footnotes;
   private final Problems problems;
   private int depth;
+
+  /** Whether the running text is that of a link, which can't hold another. */
+  private boolean linked;
 
   /**
    * @param offsets the place of an offset in the Markdown
@@ -66,7 +70,7 @@ final class MarkdownInlines {
       return List.of();
     }
     depth++;
-    HtmlInlines html = new HtmlInlines(offsets, this::link, problems);
+    HtmlInlines html = new HtmlInlines(offsets, this::htmlLink, problems);
     Map<String, Node> ends = endsOfWordless(parent);
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof SoftLineBreak) {
@@ -132,15 +136,11 @@ final class MarkdownInlines {
     String source = node.getChars().toString();
     int offset = node.getStartOffset();
     if (node.getNodeName().equals("HtmlEntity")) {
-      String character = node.getChars().unescape();
-      ControlCharacters.first(character)
-          .ifPresent(
-              at ->
-                  problems.error(
-                      offsets.apply(offset),
-                      "encoding.control",
-                      ControlCharacters.name(character.charAt(at))));
-      runs.replaced(character, offset);
+      runs.entity(node.getChars().unescape(), offset, problems);
+      return;
+    }
+    if (source.indexOf('\n') >= 0) {
+      lines(node.getChars(), runs);
       return;
     }
     if (!standsAt(node, source, offset)) {
@@ -150,6 +150,21 @@ final class MarkdownInlines {
       source = words;
     }
     runs.unescaped(source, offset);
+  }
+
+  /** Brackets that are no link may hold line ends. */
+  private static void lines(BasedSequence text, TextRuns runs) {
+    int start = 0;
+    for (BasedSequence line : text.splitList("\n")) {
+      BasedSequence words = line.trim();
+      if (start > 0) {
+        runs.replaced(" ", text.getIndexOffset(start - 1));
+      }
+      if (!words.isEmpty()) {
+        runs.unescaped(words.toString(), words.getStartOffset());
+      }
+      start += line.length() + 1;
+    }
   }
 
   private static boolean standsAt(Node node, String words, int offset) {
@@ -175,11 +190,23 @@ final class MarkdownInlines {
   }
 
   private Inline link(LinkNodeBase link) {
-    return link(link.getUrl().unescape(), of(link), places.apply(link));
+    linked = true;
+    List<Inline> content = of(link);
+    linked = false;
+    return link(link.getUrl().unescape(), content, places.apply(link));
+  }
+
+  /** A link written as HTML; none within a link written as Markdown. */
+  Optional<Inline> htmlLink(String target, List<Inline> content, Place place) {
+    return linked ? Optional.empty() : Optional.of(link(target, content, place));
   }
 
   /** A link, or a figure bound to its observation; where it leads nowhere, that is reported. */
-  Inline link(String target, List<Inline> content, Place place) {
+  private Inline link(String target, List<Inline> content, Place place) {
+    if (ControlCharacters.first(target).isPresent()) {
+      problems.error(place, "markdown.link", target);
+      return new Inline.Link("/", content, place);
+    }
     if (target.startsWith(BINDING)) {
       String[] parts = target.substring(BINDING.length()).split("#", 2);
       return new Inline.Binding(parts[0], parts.length > 1 ? parts[1] : "", content, place);

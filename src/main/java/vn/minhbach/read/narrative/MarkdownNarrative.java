@@ -147,7 +147,7 @@ final class MarkdownNarrative {
   private List<Block> html(HtmlBlockBase node) {
     BasedSequence html = node.getContentChars();
     IntFunction<Place> places = index -> place(html.getIndexOffset(index));
-    return new HtmlBlocks(html.toString(), places, inlines::link, anchors, problems).read();
+    return new HtmlBlocks(html.toString(), places, inlines::htmlLink, anchors, problems).read();
   }
 
   private Block heading(Heading heading) {

@@ -2,11 +2,14 @@ package vn.minhbach.read.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ControlCharacters;
 
 /**
  * Gathers running text, in pieces within which text and source are the same, character by
@@ -16,6 +19,9 @@ final class TextRuns {
 
   /** A backslash that Markdown takes away, and what it protects. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
+
+  /** Stands where nothing can be shown. */
+  private static final String REPLACEMENT = "\uFFFD";
 
   private final IntFunction<Place> places;
   private final List<Inline> inlines = new ArrayList<>();
@@ -58,6 +64,18 @@ final class TextRuns {
   void replaced(String words, int offset) {
     flush();
     inlines.add(new Inline.Text(words, places.apply(offset)));
+  }
+
+  /** The character that an entity stands for; reported where it is none. */
+  void entity(String character, int offset, Problems problems) {
+    OptionalInt control = ControlCharacters.first(character);
+    if (control.isPresent()) {
+      problems.error(
+          places.apply(offset),
+          "encoding.control",
+          ControlCharacters.name(character.charAt(control.getAsInt())));
+    }
+    replaced(control.isPresent() ? REPLACEMENT : character, offset);
   }
 
   void add(Inline inline) {

@@ -44,7 +44,7 @@ class PackingTest {
     assertThat(blocks.stream().map(Object::getClass).distinct()).hasSize(kinds(Block.class) - 1);
     assertThat(all.inlines().stream().map(Object::getClass).distinct())
         .hasSize(kinds(Inline.class));
-    same(all);
+    Unpacked.assertSame(all);
   }
 
   /** {@code Rule} stands within a list above. */
@@ -55,13 +55,7 @@ class PackingTest {
   @Test
   void theReportsOfTheDemonstration() {
     for (Report report : DemoContent.catalog().reports()) {
-      same(report.narrative());
+      Unpacked.assertSame(report.narrative());
     }
-  }
-
-  private static void same(Narrative narrative) {
-    Narrative.Tree tree = Unpacking.of(Packing.of(narrative.blocks(), narrative.footnotes()));
-    assertThat(tree.blocks()).isEqualTo(narrative.blocks());
-    assertThat(tree.footnotes()).isEqualTo(narrative.footnotes());
   }
 }

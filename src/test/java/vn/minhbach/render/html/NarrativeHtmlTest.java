@@ -3,18 +3,14 @@ package vn.minhbach.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Inline;
-import vn.minhbach.page.Messages;
-import vn.minhbach.page.ReportPage;
 import vn.minhbach.problem.Place;
 
 class NarrativeHtmlTest {
@@ -188,15 +184,6 @@ class NarrativeHtmlTest {
 
   /** What a browser makes of the blocks. */
   private static Element body(Block... blocks) {
-    NarrativeHtml html =
-        new NarrativeHtml(
-            SomeLinks.of("/an-giang/binh-an/2024/", "https://portal.example/", Language.VI),
-            List.of(new ReportPage.Term("UBND", "\"Ủy ban\" <nhân dân>")),
-            List.of(),
-            "/an-giang/binh-an/chi-tieu/",
-            Map.of("thu-nsnn", "Thu \"ngân sách\""),
-            Map.of(),
-            Messages.in(Language.VI));
-    return Jsoup.parseBodyFragment(html.html(List.of(blocks))).body();
+    return Jsoup.parseBodyFragment(PrintedNarrative.of(List.of(blocks))).body();
   }
 }

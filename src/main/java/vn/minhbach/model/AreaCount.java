@@ -1,0 +1,36 @@
+package vn.minhbach.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How much there is of an area's own.
+ *
+ * @param series how many have a statement
+ * @param judged observations with a verdict
+ */
+public record AreaCount(Area area, long reports, long series, long observations, long judged) {
+
+  /** Of each area that published reports, by address. */
+  public static List<AreaCount> of(Catalog catalog) {
+    Map<Area, List<Report>> byArea =
+        catalog.reports().stream().collect(Collectors.groupingBy(Report::area));
+    return byArea.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(count -> count.area().address()))
+        .toList();
+  }
+
+  private static AreaCount of(Area area, List<Report> reports) {
+    List<Statement> statements =
+        reports.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
+    return new AreaCount(
+        area,
+        reports.size(),
+        statements.stream().map(Statement::seriesAddress).distinct().count(),
+        statements.stream().mapToLong(Statement::observationCount).sum(),
+        statements.stream().mapToLong(Statement::judgedCount).sum());
+  }
+}
