@@ -12,9 +12,11 @@ public final class Writing {
   /** Four bytes, the highest first. */
   public Writing number(int number) {
     room(Integer.BYTES);
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      bytes[size++] = (byte) (number >>> shift);
-    }
+    bytes[size] = (byte) (number >>> 24);
+    bytes[size + 1] = (byte) (number >>> 16);
+    bytes[size + 2] = (byte) (number >>> 8);
+    bytes[size + 3] = (byte) number;
+    size += Integer.BYTES;
     return this;
   }
 

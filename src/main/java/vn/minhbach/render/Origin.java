@@ -3,6 +3,7 @@ package vn.minhbach.render;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import vn.minhbach.cache.Writing;
+import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 
 /**
@@ -30,12 +32,21 @@ import vn.minhbach.model.narrative.Narrative;
  */
 public final class Origin {
 
-  /** How the values of a record are asked for; to find that out takes longer than to ask. */
-  private static final ClassValue<List<Method>> COMPONENTS =
+  /** How a record is looked into; to find that out takes longer than to look. */
+  private record Shape(byte[] name, List<Method> accessors) {
+
+    private static Shape of(Class<?> type) {
+      return new Shape(
+          type.getName().getBytes(StandardCharsets.UTF_8),
+          Arrays.stream(type.getRecordComponents()).map(Origin::accessor).toList());
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(Origin::accessor).toList();
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
         }
       };
 
@@ -91,8 +102,14 @@ public final class Origin {
       out.number('0');
     } else if (value instanceof String text) {
       out.number('s').text(text);
+    } else if (value instanceof Block block) {
+      out.number('k').rest(block.toBytes());
     } else if (value instanceof Record record) {
       write(record, out);
+    } else if (value instanceof Integer number) {
+      out.number('i').number(number);
+    } else if (value instanceof Boolean truth) {
+      out.number(truth ? 'y' : 'n');
     } else if (value instanceof Collection<?> values) {
       write(values, out);
     } else if (value instanceof Optional<?> optional) {
@@ -107,7 +124,7 @@ public final class Origin {
             write(mapped, out);
           });
     } else if (value instanceof Narrative narrative) {
-      out.number('n').rest(narrative.toBytes());
+      out.number('x').rest(narrative.toBytes());
     } else if (value instanceof Origin origin) {
       out.number('h').rest(origin.hash);
     } else if (value instanceof byte[] bytes) {
@@ -122,9 +139,7 @@ public final class Origin {
   /** Whether what it prints is all that it is. */
   private static boolean isText(Object value) {
     return value instanceof Enum
-        || value instanceof Integer
         || value instanceof Long
-        || value instanceof Boolean
         || value instanceof Double
         || value instanceof Character
         || value instanceof BigDecimal
@@ -134,8 +149,9 @@ public final class Origin {
   }
 
   private static void write(Record record, Writing out) {
-    out.number('r').text(record.getClass().getName());
-    for (Method accessor : COMPONENTS.get(record.getClass())) {
+    Shape shape = SHAPES.get(record.getClass());
+    out.number('r').rest(shape.name());
+    for (Method accessor : shape.accessors()) {
       try {
         write(accessor.invoke(record), out);
       } catch (ReflectiveOperationException e) {

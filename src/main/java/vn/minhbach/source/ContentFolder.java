@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
@@ -25,6 +27,9 @@ public final class ContentFolder {
 
   private final Path root;
   private final Problems problems;
+
+  /** Places that are known to be no links; the same folders are gone through for every file. */
+  private final Set<Path> plain = ConcurrentHashMap.newKeySet();
 
   /**
    * @param problems where unreadable files are reported
@@ -120,14 +125,17 @@ public final class ContentFolder {
 
   /** Reports a link at {@code file} or on the way to it. */
   private boolean reportedLink(Path file) {
-    Path step = root;
-    for (Path name : root.relativize(file)) {
-      step = step.resolve(name);
-      if (Files.isSymbolicLink(step)) {
-        problems.error(Place.file(pathOf(step)), "file.link");
-        return true;
-      }
+    if (file.equals(root) || plain.contains(file)) {
+      return false;
     }
+    if (file.getParent() != null && file.startsWith(root) && reportedLink(file.getParent())) {
+      return true;
+    }
+    if (Files.isSymbolicLink(file)) {
+      problems.error(Place.file(pathOf(file)), "file.link");
+      return true;
+    }
+    plain.add(file);
     return false;
   }
 

@@ -7,6 +7,11 @@ import vn.minhbach.problem.Place;
 /** A block of a narrative. Ids are unique within the narrative and follow from its words. */
 public sealed interface Block {
 
+  /** All of it as bytes; the same for blocks that are equal, and for no others. */
+  default byte[] toBytes() {
+    return Packing.of(List.of(this), List.of());
+  }
+
   /** Everything in it that can be pointed at, in reading order. */
   default List<Passage> passages() {
     return Passages.in(List.of(this));
