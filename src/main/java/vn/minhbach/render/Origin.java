@@ -1,12 +1,12 @@
 package vn.minhbach.render;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,13 +32,21 @@ import vn.minhbach.model.narrative.Narrative;
  */
 public final class Origin {
 
-  /** How a record is looked into; to find that out takes longer than to look. */
-  private record Shape(byte[] name, List<Method> accessors) {
+  /** How a value of our own is looked into; to find that out takes longer than to look. */
+  private record Shape(byte[] name, List<Field> fields) {
 
     private static Shape of(Class<?> type) {
-      return new Shape(
-          type.getName().getBytes(StandardCharsets.UTF_8),
-          Arrays.stream(type.getRecordComponents()).map(Origin::accessor).toList());
+      if (type.isHidden() || !type.getName().startsWith(OURS)) {
+        throw new IllegalArgumentException("nobody can look into a " + type.getName());
+      }
+      List<Field> fields = new ArrayList<>();
+      for (Field field : type.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          fields.add(field);
+        }
+      }
+      return new Shape(type.getName().getBytes(StandardCharsets.UTF_8), List.copyOf(fields));
     }
   }
 
@@ -49,6 +57,8 @@ public final class Origin {
           return Shape.of(type);
         }
       };
+
+  private static final String OURS = "vn.minhbach.";
 
   private final byte[] hash;
 
@@ -90,12 +100,6 @@ public final class Origin {
     return hash.clone();
   }
 
-  private static Method accessor(RecordComponent component) {
-    Method accessor = component.getAccessor();
-    accessor.setAccessible(true);
-    return accessor;
-  }
-
   /** Each value with its kind and its length, so that no two lists of values read alike. */
   private static void write(Object value, Writing out) {
     if (value == null) {
@@ -104,8 +108,6 @@ public final class Origin {
       out.number('s').text(text);
     } else if (value instanceof Block block) {
       out.number('k').rest(block.toBytes());
-    } else if (value instanceof Record record) {
-      write(record, out);
     } else if (value instanceof Integer number) {
       out.number('i').number(number);
     } else if (value instanceof Boolean truth) {
@@ -132,7 +134,7 @@ public final class Origin {
     } else if (isText(value)) {
       out.number('t').text(value.getClass().getName()).text(value.toString());
     } else {
-      throw new IllegalArgumentException("nobody can look into a " + value.getClass().getName());
+      fields(value, out);
     }
   }
 
@@ -148,14 +150,15 @@ public final class Origin {
         || value instanceof Class;
   }
 
-  private static void write(Record record, Writing out) {
-    Shape shape = SHAPES.get(record.getClass());
+  /** Of records, and of the few of our classes that are none. */
+  private static void fields(Object value, Writing out) {
+    Shape shape = SHAPES.get(value.getClass());
     out.number('r').rest(shape.name());
-    for (Method accessor : shape.accessors()) {
+    for (Field field : shape.fields()) {
       try {
-        write(accessor.invoke(record), out);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalArgumentException(accessor.toString(), e);
+        write(field.get(value), out);
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException("made accessible: " + field, e);
       }
     }
   }
