@@ -1,6 +1,7 @@
 package vn.minhbach.render;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 
@@ -58,11 +59,18 @@ public interface Output {
     void accept(SiteFile file) throws IOException;
 
     /**
-     * Whether it has the file at {@code path} already, made from the same: then it takes that one,
-     * and the file need not be made.
+     * Takes the file at {@code path}. Who knows what was made from the same before need not make it
+     * again, nor ask for its origin who does not.
      */
-    default boolean keeps(String path, Origin origin) throws IOException {
-      return false;
+    default <E extends Exception> void accept(
+        String path, Supplier<Origin> origin, Making<E> making) throws IOException, E {
+      accept(making.make());
     }
+  }
+
+  /** Makes one file. */
+  @FunctionalInterface
+  interface Making<E extends Exception> {
+    SiteFile make() throws IOException, E;
   }
 }

@@ -5,25 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A file of the published site.
  *
  * @param path relative to the site's root, with {@code /}
  * @param content writes its bytes
- * @param origin what it is made from, where that is known
  */
-public record SiteFile(String path, Content content, Optional<Origin> origin) {
-
-  public SiteFile(String path, Content content) {
-    this(path, content, Optional.empty());
-  }
-
-  /** The same file, made from {@code origin} and nothing else. */
-  public SiteFile from(Origin origin) {
-    return new SiteFile(path, content, Optional.of(origin));
-  }
+public record SiteFile(String path, Content content) {
 
   /** The bytes of a file, written when they are needed. */
   @FunctionalInterface

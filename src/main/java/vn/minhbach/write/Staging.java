@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import vn.minhbach.cache.Cache;
 import vn.minhbach.cache.Reading;
 import vn.minhbach.cache.Writing;
@@ -72,23 +73,27 @@ final class Staging implements Output.Sink {
   }
 
   /**
-   * Takes the old site's file, where that is what an earlier build made from the same: nobody has
-   * to make it again. What stands there is looked at all the same, for somebody may have changed
-   * it.
+   * Takes the old site's file where that is what an earlier build made from the same; else the file
+   * is made.
    */
   @Override
-  public boolean keeps(String path, Origin origin) throws IOException {
-    Optional<Manifest.Entry> made = cache.get(NAME + path, origin.bytes()).map(Staging::entry);
+  public <E extends Exception> void accept(
+      String path, Supplier<Origin> origin, Output.Making<E> making) throws IOException, E {
+    byte[] from = origin.get().bytes();
+    Optional<Manifest.Entry> known = cache.get(NAME + path, from).map(Staging::entry);
     Path before = old.resolve(path);
-    if (made.isEmpty() || !made.get().isOf(disk, before)) {
-      return false;
+    // Somebody may have changed what stands there.
+    if (known.isPresent() && known.get().isOf(disk, before)) {
+      disk.link(target(path), before);
+      unchanged.add(path);
+      files.put(path, known.get());
+      progress.files(made.incrementAndGet());
+      return;
     }
-    Path target = target(path);
-    disk.link(target, before);
-    unchanged.add(path);
-    files.put(path, made.get());
-    progress.files(this.made.incrementAndGet());
-    return true;
+    accept(making.make());
+    Manifest.Entry entry = files.get(path);
+    cache.put(
+        NAME + path, from, new Writing().large(entry.size()).number(entry.checksum()).bytes());
   }
 
   private static Manifest.Entry entry(byte[] bytes) {
@@ -109,10 +114,7 @@ final class Staging implements Output.Sink {
       } else if (existed) {
         replaced.add(file.path());
       }
-      Manifest.Entry entry = out.entry();
-      files.put(file.path(), entry);
-      byte[] kept = new Writing().large(entry.size()).number(entry.checksum()).bytes();
-      file.origin().ifPresent(origin -> cache.put(NAME + file.path(), origin.bytes(), kept));
+      files.put(file.path(), out.entry());
     }
   }
 

@@ -33,11 +33,10 @@ public final class CardOutput implements Output {
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
         String path = site.info().local(Card.imageOf(address)).substring(1);
-        Origin origin = Origin.of(card, site.theme().colour(), site.theme().logo().isPresent());
-        if (!sink.keeps(path, origin)) {
-          sink.accept(
-              new SiteFile(path, out -> painters.paint(p -> p.paint(card, out))).from(origin));
-        }
+        sink.accept(
+            path,
+            () -> Origin.of(card, site.theme().colour(), site.theme().logo().isPresent()),
+            () -> new SiteFile(path, out -> painters.paint(p -> p.paint(card, out))));
       }
     }
   }

@@ -36,12 +36,11 @@ public final class ChartOutput implements Output {
         String path = site.info().local(address).substring(1) + chart.name();
         sink.accept(SiteFile.text(path + ".svg", Svg.file(poster, title, chart.alternative())));
         if (painters != null) {
-          Origin origin = Origin.of(poster);
-          if (!sink.keeps(path + ".png", origin)) {
-            sink.accept(
-                new SiteFile(path + ".png", out -> painters.paint(p -> p.paint(poster, out)))
-                    .from(origin));
-          }
+          String png = path + ".png";
+          sink.accept(
+              png,
+              () -> Origin.of(poster),
+              () -> new SiteFile(png, out -> painters.paint(p -> p.paint(poster, out))));
         }
       }
     }

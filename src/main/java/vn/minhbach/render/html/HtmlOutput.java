@@ -10,7 +10,6 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
-import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.theme.Theme;
@@ -63,10 +62,8 @@ public final class HtmlOutput implements Output {
     String address = page.head().address();
     String local = site.info().local(address).substring(1);
     String path = local + (address.endsWith("/") ? "index.html" : "");
-    Origin origin = rendering.origin(page);
-    if (!sink.keeps(path, origin)) {
-      sink.accept(SiteFile.text(path, rendering.page(page)).from(origin));
-    }
+    sink.accept(
+        path, () -> rendering.origin(page), () -> SiteFile.text(path, rendering.page(page)));
     if (page instanceof ComparePage compare) {
       for (String area : compare.columns().keySet()) {
         sink.accept(SiteFile.text(local + area + ".js", rendering.column(compare, area)));
@@ -77,13 +74,11 @@ public final class HtmlOutput implements Output {
   private static void copy(Page page, Site site, Rendering rendering, Sink sink)
       throws IOException, TemplateException {
     if (page instanceof ReportPage report) {
-      Origin origin = rendering.origin(page);
       String address = page.head().address();
       for (String old : Redirect.oldAddresses(address, site.catalog().redirects())) {
         String path = site.info().local(old).substring(1) + ReportPage.COPY;
-        if (!sink.keeps(path, origin)) {
-          sink.accept(SiteFile.text(path, rendering.copy(report)).from(origin));
-        }
+        sink.accept(
+            path, () -> rendering.origin(page), () -> SiteFile.text(path, rendering.copy(report)));
       }
     }
   }
