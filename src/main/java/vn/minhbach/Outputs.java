@@ -50,23 +50,26 @@ final class Outputs {
    * What can be made piece by piece: all but the search index, and what every page has a part in.
    */
   List<Output> piecemeal(boolean first) {
-    List<Output> outputs =
-        new ArrayList<>(
-            List.of(
-                html,
-                html.copies(),
-                new CardOutput(),
-                new ChartOutput(),
-                new CitationOutput(),
-                new OembedOutput(),
-                new FeedOutput()));
+    List<Output> outputs = new ArrayList<>();
+    if (first) {
+      // What every page loads: a preview looks for it in this order.
+      outputs.add(new AssetOutput());
+    }
+    outputs.addAll(
+        List.of(
+            html,
+            html.copies(),
+            new CardOutput(),
+            new ChartOutput(),
+            new CitationOutput(),
+            new OembedOutput(),
+            new FeedOutput()));
     if (first) {
       outputs.addAll(
           List.of(
               new DataOutput(),
               new ChartDataOutput(),
               new AttachmentOutput(),
-              new AssetOutput(),
               new WorkerOutput(),
               new ExtractOutput(packed())));
     }

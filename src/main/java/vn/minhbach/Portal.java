@@ -1,11 +1,11 @@
 package vn.minhbach;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +26,7 @@ import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.publication.LedgerText;
 import vn.minhbach.publication.Release;
-import vn.minhbach.read.CatalogReader;
+import vn.minhbach.read.Reading;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.Press;
 import vn.minhbach.render.card.CardOutput;
@@ -108,7 +108,7 @@ public final class Portal {
   }
 
   /** Only the pages that it makes show whether a template is sound. */
-  private static void tryTemplates(List<Site> sites, Theme theme, Problems problems) {
+  static void tryTemplates(List<Site> sites, Theme theme, Problems problems) {
     if (theme.templates().isEmpty()) {
       return;
     }
@@ -132,7 +132,7 @@ public final class Portal {
   }
 
   /** The portal in each of its languages. */
-  private List<Site> sites(Content read, List<Finding> findings, Cache cache) {
+  List<Site> sites(Content read, List<Finding> findings, Cache cache) {
     return Composer.compose(
         read.config().orElseThrow(), read.theme(), read.catalog(), findings, content, cache);
   }
@@ -219,38 +219,6 @@ public final class Portal {
   }
 
   /**
-   * What came of a run that wrote nothing.
-   *
-   * @param problems all of them, by place
-   * @param site empty where the content has errors
-   */
-  public record Composed(List<Problem> problems, Optional<Composition> site) {}
-
-  /** Composes the portal; its files are made when somebody asks for them. */
-  public Composed compose() {
-    Problems problems = new Problems();
-    Content read = read(Cache.none(), problems);
-    List<Finding> findings = examine(read.catalog(), problems);
-    if (read.config().isEmpty() || problems.hasErrors()) {
-      return new Composed(problems.sorted(), Optional.empty());
-    }
-    try {
-      List<Site> sites = drawable(sites(read, findings, Cache.none()));
-      tryTemplates(sites, read.theme(), problems);
-      if (problems.hasErrors()) {
-        return new Composed(problems.sorted(), Optional.empty());
-      }
-      Outputs all = new Outputs(read.theme());
-      List<List<Output>> outputs = new ArrayList<>();
-      sites.forEach(site -> outputs.add(all.piecemeal(outputs.isEmpty())));
-      return new Composed(
-          problems.sorted(), Optional.of(new Composition(sites, outputs, Outputs.SURVEYS)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
    * What came of a release.
    *
    * @param release empty where the content has errors
@@ -283,31 +251,39 @@ public final class Portal {
     return new Released(outcome, Optional.of(release));
   }
 
-  /** Without cards where this machine can't draw them. */
-  private static List<Site> drawable(List<Site> sites) {
-    return CardOutput.works(sites.get(0)) ? sites : withoutCards(sites);
-  }
-
-  private static List<Site> withoutCards(List<Site> sites) {
+  static List<Site> withoutCards(List<Site> sites) {
     return sites.stream().map(Site::withoutCards).toList();
   }
 
   /** Checks the catalog, and audits it where it has no errors. */
-  private static List<Finding> examine(Catalog catalog, Problems problems) {
+  static List<Finding> examine(Catalog catalog, Problems problems) {
     Rules.check(catalog, problems);
     return problems.hasErrors() ? List.of() : Audit.audit(catalog, problems);
   }
 
   /** What the content folder says; no settings where {@code portal.yaml} can't be read. */
-  private record Content(Optional<PortalConfig> config, Theme theme, Catalog catalog) {}
+  record Content(Optional<PortalConfig> config, Theme theme, Reading reading) {
 
-  private Content read(Cache cache, Problems problems) {
+    Catalog catalog() {
+      return reading.catalog();
+    }
+  }
+
+  /** The content after {@code changed}; empty where all of it must be read again. */
+  Optional<Content> again(Content before, Collection<String> changed, Problems problems) {
+    return before
+        .reading()
+        .again(new ContentFolder(content, problems), changed, problems)
+        .map(reading -> new Content(before.config(), before.theme(), reading));
+  }
+
+  Content read(Cache cache, Problems problems) {
     ContentFolder folder = new ContentFolder(content, problems);
     Optional<PortalConfig> config = PortalConfig.read(folder, problems);
     List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
     boolean keepsLedger = config.map(PortalConfig::keepsLedger).orElse(true);
     Theme theme = config.map(c -> ThemeReader.read(c, folder, problems)).orElse(Theme.PLAIN);
     return new Content(
-        config, theme, CatalogReader.read(folder, languages, keepsLedger, today, cache, problems));
+        config, theme, Reading.of(folder, languages, keepsLedger, today, cache, problems));
   }
 }

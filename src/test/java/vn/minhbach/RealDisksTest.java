@@ -55,7 +55,8 @@ class RealDisksTest {
     assertThat(full.err().lines()).hasSize(1);
     assertThat(full.err()).startsWith("error: The disk is full");
     assertThat(WholeSite.list(output)).isEqualTo(before);
-    assertThat(Files.list(disk)).containsExactlyInAnyOrder(output, filler);
+    assertThat(Files.list(disk))
+        .containsExactlyInAnyOrder(output, filler, disk.resolve(".minhbach"));
 
     Files.delete(filler);
     assertThat(build(other, output).exitCode()).isZero();

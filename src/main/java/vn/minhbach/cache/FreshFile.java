@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,12 +22,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * The next cache while it is made: results go to the disk as they come, so that the memory holds
  * none of them.
  *
- * <p>It lies beside the old one and takes its place at the end, at once. The lock lies in a file of
- * its own, which is never replaced.
+ * <p>It lies beside the old one and takes its place at the end, at once. Two builds can make one at
+ * once after all, where a third removed the lock in between: what they mix up is found out by the
+ * checksums, and counts as none.
  */
 final class FreshFile implements Closeable {
 
   private final Path path;
+  private final Path lockPath;
   private final String program;
   private final FileChannel lock;
   private final FileChannel channel;
@@ -35,8 +38,10 @@ final class FreshFile implements Closeable {
   /** A disk that is full once is left alone. */
   private volatile boolean failed;
 
-  private FreshFile(Path path, String program, FileChannel lock, FileChannel channel) {
+  private FreshFile(
+      Path path, Path lockPath, String program, FileChannel lock, FileChannel channel) {
     this.path = path;
+    this.lockPath = lockPath;
     this.program = program;
     this.lock = lock;
     this.channel = channel;
@@ -58,7 +63,7 @@ final class FreshFile implements Closeable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
-        return Optional.of(new FreshFile(fresh, program, lock, channel));
+        return Optional.of(new FreshFile(fresh, sibling(file, ".lock"), program, lock, channel));
       }
       lock.close();
     } catch (IOException | OverlappingFileLockException e) {
@@ -163,14 +168,16 @@ final class FreshFile implements Closeable {
     }
   }
 
-  /** What was not put in the old one's place is removed. */
+  /** Leaves nothing but the cache: not even a folder, where there is none. */
   @Override
   public void close() throws IOException {
     try (FileChannel locked = lock;
         FileChannel written = channel) {
-      if (Files.exists(path)) {
-        Files.delete(path);
-      }
+      Files.deleteIfExists(path);
+      Files.deleteIfExists(lockPath);
+      Files.deleteIfExists(path.getParent());
+    } catch (DirectoryNotEmptyException e) {
+      // There is a cache.
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.minhbach.LivePortal;
 import vn.minhbach.Portal;
 import vn.minhbach.preview.Preview;
 
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path source = content.source();
     Preview.Log log = new PreviewLog(console, source, port);
-    Portal portal = new Portal(source, today);
+    LivePortal portal = new LivePortal(new Portal(source, today));
     try (Preview preview = new Preview(portal, source, port, console.words(), log)) {
       preview.run();
     } catch (InterruptedException e) {

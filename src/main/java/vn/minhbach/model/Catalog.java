@@ -45,6 +45,23 @@ public record Catalog(
     redirects = List.copyOf(redirects);
   }
 
+  /** The same with other reports. */
+  public Catalog with(List<Report> reports) {
+    return new Catalog(
+        languages,
+        areas,
+        boundaries,
+        successions,
+        themes,
+        dimensions,
+        indicators,
+        glossary,
+        reports,
+        pages,
+        redirects,
+        history);
+  }
+
   /** Every row of every table, report by report. */
   public Stream<Statement> statements() {
     return reports.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row)));

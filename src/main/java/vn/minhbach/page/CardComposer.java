@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
@@ -27,7 +28,7 @@ final class CardComposer {
   private final AreaNames names;
   private final AreaReports reports;
   private final CardFigures figures;
-  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Map<String, Supplier<Card>> cards = new LinkedHashMap<>();
 
   CardComposer(
       Catalog catalog,
@@ -46,29 +47,34 @@ final class CardComposer {
   }
 
   /** By the address of their page. */
-  Map<String, Card> compose() {
-    portal();
-    areas();
-    catalog.reports().forEach(this::report);
-    findings.published().forEach(this::finding);
+  Cards compose() {
+    cards.put("/", this::portal);
+    reports.areas().forEach(area -> cards.put(area.address(), () -> area(area)));
+    catalog.reports().forEach(report -> cards.put(report.address(), () -> report(report)));
+    findings
+        .published()
+        .forEach((finding, view) -> cards.put(finding.address(), () -> finding(finding, view)));
     if (wording.language() != Language.VI) {
       // Nearly all pages are of series and indicators; in another language they show the portal's
       // card, for twice as many pictures would take as long as all the rest.
-      return cards;
+      return new Cards(cards);
     }
     catalog
         .statements()
         .collect(Collectors.groupingBy(Statement::seriesAddress, TreeMap::new, Collectors.toList()))
-        .forEach(this::series);
+        .forEach((address, series) -> cards.put(address, () -> series(address, series)));
     Map<String, List<Statement>> stated =
         catalog.statements().collect(Collectors.groupingBy(s -> s.row().indicator().code()));
-    catalog.indicators().forEach(i -> indicator(i, stated.getOrDefault(i.code(), List.of())));
-    return cards;
+    for (Indicator indicator : catalog.indicators()) {
+      List<Statement> all = stated.getOrDefault(indicator.code(), List.of());
+      cards.put(indicator.address(), () -> indicator(indicator, all));
+    }
+    return new Cards(cards);
   }
 
-  private void portal() {
+  private Card portal() {
     String counts = HomeComposer.counts(catalog, wording);
-    add(
+    return card(
         "/",
         "",
         info.name(),
@@ -77,26 +83,24 @@ final class CardComposer {
         wording.get("footer.publisher") + ": " + info.publisher());
   }
 
-  private void areas() {
-    for (Area area : reports.areas()) {
-      List<Report> all = reports.of(area.address());
-      Report latest = all.stream().max(Report.BY_PERIOD).orElseThrow();
-      boolean own = latest.area().address().equals(area.address());
-      long indicators =
-          all.stream().flatMap(Report::rows).map(row -> row.indicator().code()).distinct().count();
-      add(
-          area.address(),
-          wording.get("card.area"),
-          names.full(area),
-          own ? headlines(latest) : List.of(),
-          List.of(
-              wording.get(
-                  "card.latest",
-                  wording.count(all.size()),
-                  wording.count(indicators),
-                  wording.within(latest.period()))),
-          source(latest));
-    }
+  private Card area(Area area) {
+    List<Report> all = reports.of(area.address());
+    Report latest = all.stream().max(Report.BY_PERIOD).orElseThrow();
+    boolean own = latest.area().address().equals(area.address());
+    long indicators =
+        all.stream().flatMap(Report::rows).map(row -> row.indicator().code()).distinct().count();
+    return card(
+        area.address(),
+        wording.get("card.area"),
+        names.full(area),
+        own ? headlines(latest) : List.of(),
+        List.of(
+            wording.get(
+                "card.latest",
+                wording.count(all.size()),
+                wording.count(indicators),
+                wording.within(latest.period()))),
+        source(latest));
   }
 
   /** What the report says of the indicators that matter most. */
@@ -114,25 +118,23 @@ final class CardComposer {
         .toList();
   }
 
-  private void report(Report report) {
-    cards.put(
+  private Card report(Report report) {
+    return new Card(
         report.address(),
-        new Card(
-            report.address(),
-            wording.get("card.report", names.full(report.area())),
-            wording.of(report.title()),
-            List.of(),
-            List.of(wording.period(report.period())),
-            source(report),
-            info.brand(),
-            report.issuedDay().map(LocalDate::toString).orElse("")));
+        wording.get("card.report", names.full(report.area())),
+        wording.of(report.title()),
+        List.of(),
+        List.of(wording.period(report.period())),
+        source(report),
+        info.brand(),
+        report.issuedDay().map(LocalDate::toString).orElse(""));
   }
 
-  private void series(String address, List<Statement> series) {
+  private Card series(String address, List<Statement> series) {
     List<Statement> latest = CardFigures.latest(series);
     Statement first = latest.get(0);
     boolean whole = first.row().dimensions().isEmpty();
-    add(
+    return card(
         address,
         names.full(first.report().area()),
         wording.of(first.row().indicator().name()),
@@ -143,14 +145,14 @@ final class CardComposer {
         source(first.report()));
   }
 
-  private void indicator(Indicator indicator, List<Statement> stated) {
+  private Card indicator(Indicator indicator, List<Statement> stated) {
     Map<String, List<Statement>> byArea =
         stated.stream()
             .collect(
                 Collectors.groupingBy(
                     s -> s.report().area().address(), TreeMap::new, Collectors.toList()));
     int more = byArea.size() - ROWS;
-    add(
+    return card(
         indicator.address(),
         wording.get("card.indicator", wording.of(indicator.theme().name())),
         wording.of(indicator.name()),
@@ -163,9 +165,9 @@ final class CardComposer {
             : wording.get("footer.publisher") + ": " + info.publisher());
   }
 
-  private void finding(Finding finding, FindingView view) {
+  private Card finding(Finding finding, FindingView view) {
     Report report = finding.subject().report();
-    add(
+    return card(
         finding.address(),
         wording.get("card.finding", names.full(report.area())),
         view.sentence(),
@@ -174,14 +176,14 @@ final class CardComposer {
         source(report));
   }
 
-  private void add(
+  private Card card(
       String address,
       String eyebrow,
       String title,
       List<Card.Value> values,
       List<String> notes,
       String source) {
-    cards.put(address, new Card(address, eyebrow, title, values, notes, source, info.brand(), ""));
+    return new Card(address, eyebrow, title, values, notes, source, info.brand(), "");
   }
 
   private String source(Report report) {

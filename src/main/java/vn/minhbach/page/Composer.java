@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhbach.cache.Cache;
@@ -84,7 +83,7 @@ public final class Composer {
         catalog,
         views.all(),
         pages(mentioned),
-        feeds(),
+        Lazy.of(this::feeds),
         departures.gone(),
         cards(),
         messages,
@@ -136,7 +135,7 @@ public final class Composer {
         .compose(info(), findings, views);
   }
 
-  private Map<String, Card> cards() {
+  private Cards cards() {
     return new CardComposer(catalog, wording, names, reports, views, info()).compose();
   }
 

@@ -32,6 +32,15 @@ final class FeedComposer {
   private static final Comparator<Feed.Entry> NEWEST =
       Comparator.comparing(Feed.Entry::date).reversed().thenComparing(Feed.Entry::id);
 
+  /** As their entries: most are too old for a feed, and need none. */
+  private static final Comparator<Report> NEWEST_REPORT =
+      Comparator.comparing(Report::day).reversed().thenComparing(Report::address);
+
+  private static final Comparator<Statement> NEWEST_STATEMENT =
+      Comparator.comparing((Statement s) -> s.report().day())
+          .reversed()
+          .thenComparing(FeedComposer::id);
+
   private final Catalog catalog;
   private final Wording wording;
   private final AreaNames names;
@@ -108,7 +117,7 @@ final class FeedComposer {
   private List<Feed.Entry> entries(String address, List<Report> reports, SiteInfo info) {
     return newest(
         Stream.of(
-                reports.stream().map(this::entry),
+                reports.stream().sorted(NEWEST_REPORT).limit(ENTRIES).map(this::entry),
                 reports.stream()
                     .flatMap(report -> corrections.of(report.address()).stream())
                     .map(this::entry),
@@ -171,7 +180,11 @@ final class FeedComposer {
         indicator.address(),
         wording.get("feed.indicator", name),
         wording.get("feed.indicator.description", name),
-        newest(stated.stream().map(this::entry)));
+        newest(stated.stream().sorted(NEWEST_STATEMENT).limit(ENTRIES).map(this::entry)));
+  }
+
+  private static String id(Statement statement) {
+    return statement.report().address() + "#" + statement.row().anchor();
   }
 
   private Feed.Entry entry(Statement statement) {
@@ -179,7 +192,7 @@ final class FeedComposer {
     Report report = statement.report();
     String breakdown = wording.dimensions(row, catalog);
     return new Feed.Entry(
-        report.address() + "#" + row.anchor(),
+        id(statement),
         Stream.of(wording.of(report.area().name()), breakdown, wording.period(row.period()))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", ")),

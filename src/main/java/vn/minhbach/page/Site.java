@@ -1,11 +1,9 @@
 package vn.minhbach.page;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.theme.Theme;
 
@@ -15,7 +13,7 @@ import vn.minhbach.theme.Theme;
  * @param feeds what is new, for those who follow it
  * @param gone addresses where something was published that is published no more, each with all
  *     below it ({@code /x/y/*})
- * @param cards the pictures of pages by their address; none where none can be drawn
+ * @param cards the pictures of pages; none where none can be drawn
  * @param content the content folder, from which attachments are copied
  * @param theme how it looks where it differs
  * @param extract which part of the portal this is; none where it is whole
@@ -25,9 +23,9 @@ public record Site(
     Catalog catalog,
     List<FindingView> findings,
     Pages pages,
-    List<Feed> feeds,
+    Supplier<List<Feed>> feeds,
     List<String> gone,
-    Map<String, Card> cards,
+    Cards cards,
     Messages messages,
     Path content,
     Theme theme,
@@ -35,20 +33,18 @@ public record Site(
 
   public Site {
     findings = List.copyOf(findings);
-    feeds = List.copyOf(feeds);
     gone = List.copyOf(gone);
-    cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
   }
 
   /** The card of {@code page}: its own, or else the portal's. */
   public Optional<Card> card(Page page) {
-    return Optional.ofNullable(cards.getOrDefault(page.head().address(), cards.get("/")));
+    return cards.of(page.head().address()).or(() -> cards.of("/"));
   }
 
   /** The same portal where no picture can be drawn. */
   public Site withoutCards() {
     return new Site(
-        info, catalog, findings, pages, feeds, gone, Map.of(), messages, content, theme, extract);
+        info, catalog, findings, pages, feeds, gone, Cards.NONE, messages, content, theme, extract);
   }
 
   /** The parts of it that can be read by themselves, each as a portal. */
@@ -64,7 +60,7 @@ public record Site(
                     feeds,
                     gone,
                     // Pictures for sharing are no use there, and are most of the bytes.
-                    Map.of(),
+                    Cards.NONE,
                     messages,
                     content,
                     theme,

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.minhbach.Portal;
+import vn.minhbach.LivePortal;
 import vn.minhbach.problem.Problem;
 
 /** Shows a portal on this machine as its content is, from one change of it to the next. */
 public final class Preview implements AutoCloseable {
 
-  private final Portal portal;
+  private final LivePortal portal;
   private final Log log;
   private final Watch watch;
   private final AtomicReference<Snapshot> current = new AtomicReference<>(Snapshot.NOTHING);
@@ -59,7 +59,8 @@ public final class Preview implements AutoCloseable {
    * @param content the portal's folder
    * @param port the one that is wanted; where it is taken, the next that is free; 0 for any
    */
-  public Preview(Portal portal, Path content, int port, Words words, Log log) throws IOException {
+  public Preview(LivePortal portal, Path content, int port, Words words, Log log)
+      throws IOException {
     // Without, an answer in two parts waits for the browser to confirm the first.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.portal = portal;
@@ -87,7 +88,7 @@ public final class Preview implements AutoCloseable {
   private void rebuild(List<Path> changed) {
     long start = System.nanoTime();
     try {
-      Portal.Composed composed = portal.compose();
+      LivePortal.Composed composed = portal.compose(changed);
       current.updateAndGet(s -> s.next(composed.site(), composed.problems()));
       events.announce();
       long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

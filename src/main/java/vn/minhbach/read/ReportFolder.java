@@ -23,6 +23,11 @@ record ReportFolder(String path, String areaAddress, String slug) {
   /** Levels of areas above a report; there are three. */
   private static final int DEEPEST = 8;
 
+  /** The address of the report. */
+  String address() {
+    return areaAddress + slug + "/";
+  }
+
   /** Finds all of them; a folder with files and no report is reported. */
   static List<ReportFolder> findAll(ContentFolder content, Problems problems) {
     List<ReportFolder> found = new ArrayList<>();

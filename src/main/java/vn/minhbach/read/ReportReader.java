@@ -91,7 +91,7 @@ final class ReportReader {
     Optional<Area> area = period.flatMap(p -> area(folder, p, header));
     List<Attachment> attachments = Attachments.of(folder, content, problems);
     Optional<Attachment> source = sourceDocument(header, attachments);
-    List<Edition> editions = ledger.editions(folder.areaAddress() + folder.slug() + "/");
+    List<Edition> editions = ledger.editions(folder.address());
     Narrative narrative = KeptAnchors.of(document.get().narrative(), editions);
     List<Passage> passages = narrative.passages();
     // Without a period nothing is published; the tables are read all the same, for their mistakes.

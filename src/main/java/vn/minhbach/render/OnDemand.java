@@ -3,6 +3,7 @@ package vn.minhbach.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class OnDemand {
   private final Site site;
   private final List<Maker> makers = new ArrayList<>();
   private final Map<String, PageGroup> groups = new HashMap<>();
-  private final Map<String, Map<String, SiteFile>> ofPages = new ConcurrentHashMap<>();
+  private final Map<String, OfGroup> ofPages = new ConcurrentHashMap<>();
   private final Map<Maker, Map<String, SiteFile>> ofWhole = new ConcurrentHashMap<>();
 
   public OnDemand(Site site, List<Output> outputs) throws IOException {
@@ -49,9 +50,12 @@ public final class OnDemand {
     String address = ("/" + path).substring(prefix.length());
     while (!address.isEmpty()) {
       PageGroup group = groups.get(address);
-      SiteFile file = group == null ? null : files(group).get(path);
-      if (file != null) {
-        return Optional.of(file);
+      if (group != null) {
+        Optional<SiteFile> file =
+            ofPages.computeIfAbsent(address, at -> new OfGroup(group)).file(path);
+        if (file.isPresent()) {
+          return file;
+        }
       }
       address = address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
     }
@@ -73,21 +77,35 @@ public final class OnDemand {
     return Optional.empty();
   }
 
-  private Map<String, SiteFile> files(PageGroup group) throws IOException {
-    Map<String, SiteFile> known = ofPages.get(group.address());
-    if (known == null) {
-      known =
-          collected(
-              sink -> {
-                for (Page page : group.pages().get()) {
-                  for (Maker maker : makers) {
+  /** The files of a page and its light pages, made output by output until one has what is asked. */
+  private final class OfGroup {
+
+    private final Map<String, SiteFile> files = new HashMap<>();
+    private final Iterator<Maker> left = makers.iterator();
+    private final PageGroup group;
+    private List<Page> pages;
+
+    OfGroup(PageGroup group) {
+      this.group = group;
+    }
+
+    synchronized Optional<SiteFile> file(String path) throws IOException {
+      while (!files.containsKey(path) && left.hasNext()) {
+        pages = pages == null ? group.pages().get() : pages;
+        Maker maker = left.next();
+        files.putAll(
+            collected(
+                sink -> {
+                  for (Page page : pages) {
                     maker.page(page, sink);
                   }
-                }
-              });
-      ofPages.put(group.address(), known);
+                }));
+      }
+      if (!left.hasNext()) {
+        pages = List.of();
+      }
+      return Optional.ofNullable(files.get(path));
     }
-    return known;
   }
 
   private static Map<String, SiteFile> collected(Making making) throws IOException {

@@ -19,7 +19,7 @@ import vn.minhbach.page.Composer;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.read.CatalogReader;
+import vn.minhbach.read.Reading;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.theme.Theme;
 
@@ -68,8 +68,14 @@ final class KindsOfPages {
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog =
-        CatalogReader.read(
-            folder, config.languages(), config.keepsLedger(), Sites.TODAY, Cache.none(), problems);
+        Reading.of(
+                folder,
+                config.languages(),
+                config.keepsLedger(),
+                Sites.TODAY,
+                Cache.none(),
+                problems)
+            .catalog();
     Site vietnamese =
         Composer.compose(
                 config, Theme.PLAIN, catalog, Audit.audit(catalog, problems), content, Cache.none())

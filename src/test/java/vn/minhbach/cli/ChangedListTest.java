@@ -116,7 +116,8 @@ class ChangedListTest {
     assertThat(run.err())
         .contains("A build was ended before it was done; ", " has been put right.");
     assertThat(output.resolve("index.html")).exists();
-    assertThat(Files.list(temporary)).containsExactlyInAnyOrder(content, output);
+    assertThat(Files.list(temporary))
+        .containsExactlyInAnyOrder(content, output, temporary.resolve(".minhbach"));
   }
 
   private CommandLineRun build(String... options) {

@@ -20,7 +20,7 @@ import vn.minhbach.page.PageGroup;
 import vn.minhbach.page.Pages;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.read.CatalogReader;
+import vn.minhbach.read.Reading;
 import vn.minhbach.render.Press;
 import vn.minhbach.render.host.HostOutput;
 import vn.minhbach.render.html.HtmlOutput;
@@ -67,7 +67,8 @@ final class MovedPortal {
     ContentFolder folder = new ContentFolder(content, problems);
     PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
     Catalog catalog =
-        CatalogReader.read(folder, config.languages(), false, Sites.TODAY, Cache.none(), problems);
+        Reading.of(folder, config.languages(), false, Sites.TODAY, Cache.none(), problems)
+            .catalog();
     Site site =
         Composer.compose(config, Theme.PLAIN, catalog, List.of(), content, Cache.none()).get(0);
     List<PageGroup> pages = new ArrayList<>(site.pages().groups());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import vn.minhbach.LivePortal;
 import vn.minhbach.Portal;
 import vn.minhbach.Sites;
 import vn.minhbach.model.Bundle;
@@ -42,7 +43,9 @@ public final class RunningPreview implements AutoCloseable, Preview.Log {
   /** Starts one and waits for nothing. */
   RunningPreview(Path content, int port) {
     try {
-      preview = new Preview(new Portal(content, Sites.TODAY), content, port, words("en"), this);
+      preview =
+          new Preview(
+              new LivePortal(new Portal(content, Sites.TODAY)), content, port, words("en"), this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,7 +15,7 @@ import vn.minhbach.page.Composer;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.read.CatalogReader;
+import vn.minhbach.read.Reading;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.theme.Theme;
 
@@ -44,8 +44,8 @@ public record Batch(Site site, List<Problem> problems) {
     ContentFolder content = new ContentFolder(folder, problems);
     PortalConfig config = PortalConfig.read(content, problems).orElseThrow();
     Catalog catalog =
-        CatalogReader.read(
-            content, config.languages(), false, LocalDate.EPOCH, Cache.none(), problems);
+        Reading.of(content, config.languages(), false, LocalDate.EPOCH, Cache.none(), problems)
+            .catalog();
     Site site =
         Composer.compose(config, Theme.PLAIN, shown.apply(catalog), List.of(), folder, Cache.none())
             .get(0);

@@ -4,6 +4,7 @@ import java.awt.AWTError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Card;
 import vn.minhbach.page.Page;
@@ -28,8 +29,9 @@ public final class CardOutput implements Output {
 
   private static void files(Page page, Painters<CardPainter> painters, Site site, Sink sink)
       throws IOException {
-    Card card = site.cards().get(page.head().address());
-    if (card != null) {
+    Optional<Card> own = site.cards().of(page.head().address());
+    if (own.isPresent()) {
+      Card card = own.get();
       // A post that was shared before a page moved goes on showing its picture.
       for (String address : Redirect.oldAddresses(card.address(), site.catalog().redirects())) {
         String path = site.info().local(Card.imageOf(address)).substring(1);
@@ -43,7 +45,7 @@ public final class CardOutput implements Output {
 
   /** Whether this machine can draw: some JDKs come without the libraries of their graphics. */
   public static boolean works(Site site) {
-    return works(site.theme(), site.cards().get("/"));
+    return works(site.theme(), site.cards().of("/").orElseThrow());
   }
 
   /** The same, before there is a site. */

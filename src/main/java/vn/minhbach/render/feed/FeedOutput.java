@@ -16,7 +16,7 @@ public final class FeedOutput implements Output {
   }
 
   private static void files(Site site, Sink sink) throws IOException {
-    for (Feed feed : site.feeds()) {
+    for (Feed feed : site.feeds().get()) {
       byte[] atom = AtomFeed.of(feed, site.info());
       byte[] json = JsonFeed.of(feed, site.info());
       for (String address : Redirect.oldAddresses(feed.address(), site.catalog().redirects())) {

@@ -1,0 +1,28 @@
+package vn.minhbach.page;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** A value that is made when it is first asked for, once. */
+final class Lazy<T> implements Supplier<T> {
+
+  private Supplier<T> making;
+  private T value;
+
+  private Lazy(Supplier<T> making) {
+    this.making = making;
+  }
+
+  static <T> Supplier<T> of(Supplier<T> making) {
+    return new Lazy<>(making);
+  }
+
+  @Override
+  public synchronized T get() {
+    if (making != null) {
+      value = Objects.requireNonNull(making.get());
+      making = null;
+    }
+    return value;
+  }
+}
