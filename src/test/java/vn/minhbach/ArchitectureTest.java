@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.source..")
         .layer("colour")
         .definedBy("vn.minhbach.colour..")
+        .layer("cache")
+        .definedBy("vn.minhbach.cache..")
         .layer("config")
         .definedBy("vn.minhbach.config..")
         .layer("theme")
@@ -84,12 +86,14 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("problem")
         .whereLayer("colour")
         .mayNotAccessAnyLayer()
+        .whereLayer("cache")
+        .mayNotAccessAnyLayer()
         .whereLayer("config")
         .mayOnlyAccessLayers("model", "problem", "source", "colour")
         .whereLayer("theme")
         .mayOnlyAccessLayers("problem", "source", "config", "colour")
         .whereLayer("read")
-        .mayOnlyAccessLayers("figure", "model", "problem", "source", "config")
+        .mayOnlyAccessLayers("figure", "model", "problem", "source", "cache", "config")
         .whereLayer("publication")
         .mayOnlyAccessLayers("figure", "model", "problem", "json")
         .whereLayer("check")
@@ -104,6 +108,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "figure",
             "model",
+            "cache",
             "config",
             "theme",
             "binding",
@@ -113,8 +118,8 @@ class ArchitectureTest {
             "chart")
         .whereLayer("render")
         .mayOnlyAccessLayers(
-            "figure", "model", "problem", "page", "theme", "colour", "search", "json", "cite",
-            "chart")
+            "figure", "model", "problem", "page", "theme", "colour", "cache", "search", "json",
+            "cite", "chart")
         .whereLayer("chart")
         .mayOnlyAccessLayers("figure", "model")
         .whereLayer("json")
@@ -124,12 +129,13 @@ class ArchitectureTest {
         .whereLayer("search")
         .mayOnlyAccessLayers("json")
         .whereLayer("write")
-        .mayOnlyAccessLayers("render")
+        .mayOnlyAccessLayers("render", "cache")
         .whereLayer("portal")
         .mayOnlyAccessLayers(
             "model",
             "problem",
             "source",
+            "cache",
             "config",
             "theme",
             "read",

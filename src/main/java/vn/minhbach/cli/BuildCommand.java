@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.minhbach.Portal;
-import vn.minhbach.cache.Cache;
 import vn.minhbach.publication.Release;
 import vn.minhbach.write.Progress;
 import vn.minhbach.write.SiteWriter;
@@ -93,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
       report.warning("warning.brotli");
     }
     Progress progress = new Told(report);
-    if (new SiteWriter(output, content.source(), Cache.none()).recover(progress)) {
+    if (new SiteWriter(output, content.source()).recover(progress)) {
       report.recovered(output);
     }
     Portal.Outcome outcome = new Portal(content.source(), today).build(output, extent, progress);

@@ -27,6 +27,11 @@ public final class SiteWriter {
   private final Cache cache;
   private final Disk disk;
 
+  /** One that knows nothing of what was made before. */
+  public SiteWriter(Path output, Path content) {
+    this(output, content, Cache.none());
+  }
+
   /**
    * @param output where the site shall be
    * @param content the content folder, which the site must stay apart from
