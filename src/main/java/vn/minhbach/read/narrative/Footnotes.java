@@ -71,11 +71,15 @@ final class Footnotes {
     return definitions.get(order.get(number - 1));
   }
 
-  Inline mark(Footnote mark, Place place) {
+  /** Whether there is a footnote for {@code mark}. */
+  boolean has(Footnote mark) {
+    return definitions.containsKey(label(mark));
+  }
+
+  /** The mark of a footnote that there is. */
+  Inline mark(Footnote mark) {
     String label = label(mark);
-    return definitions.containsKey(label)
-        ? new Inline.FootnoteMark(order.indexOf(label) + 1, seen.merge(label, 1, Integer::sum))
-        : new Inline.Text(mark.getChars().toString(), place);
+    return new Inline.FootnoteMark(order.indexOf(label) + 1, seen.merge(label, 1, Integer::sum));
   }
 
   private static String label(Footnote mark) {

@@ -77,7 +77,7 @@ final class MarkdownInlines {
         html.runs().replaced(" ", child.getStartOffset());
       } else if (child instanceof HtmlInlineBase) {
         child = html(child, ends, html);
-      } else if (isText(child)) {
+      } else if (isText(child) || isMarkOfNothing(child)) {
         text(child, html.runs());
       } else {
         html.runs().add(inline(child));
@@ -132,6 +132,11 @@ final class MarkdownInlines {
         || node instanceof com.vladsch.flexmark.ext.footnotes.Footnote);
   }
 
+  /** It stays as it is written, over several lines too; that it is a mistake is reported. */
+  private boolean isMarkOfNothing(Node node) {
+    return node instanceof com.vladsch.flexmark.ext.footnotes.Footnote mark && !footnotes.has(mark);
+  }
+
   private void text(Node node, TextRuns runs) {
     String source = node.getChars().toString();
     int offset = node.getStartOffset();
@@ -183,7 +188,7 @@ final class MarkdownInlines {
     } else if (node instanceof Link link) {
       return link(link);
     } else if (node instanceof com.vladsch.flexmark.ext.footnotes.Footnote mark) {
-      return footnotes.mark(mark, places.apply(mark));
+      return footnotes.mark(mark);
     }
     problems.error(places.apply(node), "markdown.image");
     return new Inline.Text("", places.apply(node));
