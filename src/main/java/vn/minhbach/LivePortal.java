@@ -24,14 +24,13 @@ public final class LivePortal {
 
   private final Portal portal;
   private Optional<Portal.Content> before = Optional.empty();
-
   private Optional<Styled> styled = Optional.empty();
-
-  /** What is made with a theme as it was read. */
-  private record Styled(Theme theme, Outputs outputs) {}
 
   /** Whether this machine can draw, once somebody tried. */
   private Optional<Boolean> draws = Optional.empty();
+
+  /** What is made with a theme as it was read. */
+  private record Styled(Theme theme, Outputs outputs) {}
 
   public LivePortal(Portal portal) {
     this.portal = portal;

@@ -27,6 +27,7 @@ final class Clues {
   private final String text;
   private final BitSet[] signs;
   private final BitSet digits = new BitSet();
+  private final BitSet capitals;
 
   Clues(String text) {
     this.text = text;
@@ -37,6 +38,7 @@ final class Clues {
         digits.set(i);
       }
     }
+    this.capitals = capitals();
   }
 
   private static List<BitSet> bySign() {
@@ -67,7 +69,7 @@ final class Clues {
         forms.or(BY_SIGN.get(sign));
       }
     }
-    if (!capitals().isEmpty()) {
+    if (!capitals.isEmpty()) {
       forms.or(WITH_CAPITALS);
     }
     return forms;
@@ -77,7 +79,7 @@ final class Clues {
   BitSet starts(int form) {
     return switch (Forms.ALL.get(form).start()) {
       case DIGIT -> digits;
-      case CAPITAL -> capitals();
+      case CAPITAL -> capitals;
       case TEXT -> BitSet.valueOf(new long[] {1});
       case SIGN -> {
         BitSet starts = new BitSet();

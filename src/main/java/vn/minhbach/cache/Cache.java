@@ -1,7 +1,6 @@
 package vn.minhbach.cache;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +20,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Cache implements Closeable {
 
-  private final Optional<Path> file;
   private final Optional<CacheFile> before;
   private final Optional<FreshFile> fresh;
   private final Map<String, Entry> made = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  private Cache(Optional<Path> file, Optional<CacheFile> before, Optional<FreshFile> fresh) {
-    this.file = file;
+  private Cache(Optional<CacheFile> before, Optional<FreshFile> fresh) {
     this.before = before;
     this.fresh = fresh;
   }
 
   /** One that knows nothing and keeps nothing. */
   public static Cache none() {
-    return new Cache(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Cache(Optional.empty(), Optional.empty());
   }
 
   /**
@@ -44,8 +41,7 @@ public final class Cache implements Closeable {
    * @param program what says which program made the results
    */
   public static Cache open(Path file, String program) {
-    return new Cache(
-        Optional.of(file), CacheFile.open(file, program), FreshFile.open(file, program));
+    return new Cache(CacheFile.open(file, program), FreshFile.open(file, program));
   }
 
   /** What was made of {@code input} under {@code name}; empty where that is not known. */
@@ -69,16 +65,14 @@ public final class Cache implements Closeable {
   public void save() {
     boolean same = made.isEmpty() && before.filter(known -> known.names().equals(used)).isPresent();
     if (fresh.isPresent() && !same) {
-      fresh.get().end(made, before, used, file.orElseThrow());
+      fresh.get().end(made, before, used);
     }
   }
 
   @Override
-  public void close() throws IOException {
-    try (Closeable first = before.isPresent() ? before.get() : () -> {};
-        Closeable second = fresh.isPresent() ? fresh.get() : () -> {}) {
-      made.clear();
-    }
+  public void close() {
+    before.ifPresent(CacheFile::close);
+    fresh.ifPresent(FreshFile::close);
   }
 
   /**

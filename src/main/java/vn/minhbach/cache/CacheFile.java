@@ -1,8 +1,6 @@
 package vn.minhbach.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,10 +54,10 @@ final class CacheFile implements Closeable {
   private static Optional<Map<String, Cache.Entry>> entries(FileChannel channel, String program)
       throws IOException {
     long end = channel.size() - TRAILER;
-    ByteBuffer trailer = ByteBuffer.wrap(read(channel, end, TRAILER));
-    long at = trailer.getLong();
-    int length = trailer.getInt();
-    int checksum = trailer.getInt();
+    ByteReader trailer = new ByteReader(read(channel, end, TRAILER));
+    long at = trailer.large();
+    int length = trailer.number();
+    int checksum = trailer.number();
     if (at < 0 || at + length != end) {
       return Optional.empty();
     }
@@ -67,15 +65,14 @@ final class CacheFile implements Closeable {
     if (checksum(list, 0, length) != checksum) {
       return Optional.empty();
     }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(list));
-    if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(program)) {
+    ByteReader in = new ByteReader(list);
+    if (!in.text().equals(FORMAT) || !in.text().equals(program)) {
       return Optional.empty();
     }
-    int count = in.readInt();
+    int count = in.number();
     Map<String, Cache.Entry> entries = new HashMap<>(2 * count);
     for (int i = 0; i < count; i++) {
-      entries.put(
-          in.readUTF(), new Cache.Entry(in.readLong(), in.readInt(), in.readInt(), in.readInt()));
+      entries.put(in.text(), new Cache.Entry(in.large(), in.number(), in.number(), in.number()));
     }
     return Optional.of(entries);
   }
@@ -128,18 +125,19 @@ final class CacheFile implements Closeable {
     }
   }
 
-  private static void closeQuietly(FileChannel channel) {
+  /** What fails then has no consequence: nobody relies on a cache. */
+  static void closeQuietly(Closeable channel) {
     try {
       if (channel != null) {
         channel.close();
       }
     } catch (IOException e) {
-      // Nothing was written to it.
+      // It is closed as far as it can be.
     }
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    closeQuietly(channel);
   }
 }

@@ -1,13 +1,10 @@
 package vn.minhbach.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,8 +25,10 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class FreshFile implements Closeable {
 
-  private final Path path;
-  private final Path lockPath;
+  private static final String NEW = ".new";
+  private static final String LOCK = ".lock";
+
+  private final Path file;
   private final String program;
   private final FileChannel lock;
   private final FileChannel channel;
@@ -38,10 +37,8 @@ final class FreshFile implements Closeable {
   /** A disk that is full once is left alone. */
   private volatile boolean failed;
 
-  private FreshFile(
-      Path path, Path lockPath, String program, FileChannel lock, FileChannel channel) {
-    this.path = path;
-    this.lockPath = lockPath;
+  private FreshFile(Path file, String program, FileChannel lock, FileChannel channel) {
+    this.file = file;
     this.program = program;
     this.lock = lock;
     this.channel = channel;
@@ -54,21 +51,20 @@ final class FreshFile implements Closeable {
       Files.createDirectories(file.getParent());
       lock =
           FileChannel.open(
-              sibling(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              sibling(file, LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock.tryLock() != null) {
-        Path fresh = sibling(file, ".new");
         FileChannel channel =
             FileChannel.open(
-                fresh,
+                sibling(file, NEW),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
-        return Optional.of(new FreshFile(fresh, sibling(file, ".lock"), program, lock, channel));
+        return Optional.of(new FreshFile(file, program, lock, channel));
       }
-      lock.close();
     } catch (IOException | OverlappingFileLockException e) {
-      closeQuietly(lock);
+      // It is done without.
     }
+    CacheFile.closeQuietly(lock);
     return Optional.empty();
   }
 
@@ -100,11 +96,11 @@ final class FreshFile implements Closeable {
   }
 
   /**
-   * Takes over what was {@code used} of the cache before, and puts the new one at {@code file}.
+   * Takes over what was {@code used} of the cache before, and puts the new one in its place.
    *
    * @param made where the results of this build lie, by name
    */
-  void end(Map<String, Cache.Entry> made, Optional<CacheFile> before, Set<String> used, Path file) {
+  void end(Map<String, Cache.Entry> made, Optional<CacheFile> before, Set<String> used) {
     if (failed) {
       return;
     }
@@ -117,7 +113,11 @@ final class FreshFile implements Closeable {
       }
       list(all);
       channel.close();
-      Files.move(path, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          sibling(file, NEW),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       failed = true;
     }
@@ -138,46 +138,35 @@ final class FreshFile implements Closeable {
   }
 
   private void list(Map<String, Cache.Entry> all) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(CacheFile.FORMAT);
-    out.writeUTF(program);
-    out.writeInt(all.size());
-    for (Map.Entry<String, Cache.Entry> one : all.entrySet()) {
-      out.writeUTF(one.getKey());
-      out.writeLong(one.getValue().at());
-      out.writeInt(one.getValue().input());
-      out.writeInt(one.getValue().output());
-      out.writeInt(one.getValue().checksum());
-    }
-    byte[] list = bytes.toByteArray();
-    ByteBuffer trailer = ByteBuffer.allocate(CacheFile.TRAILER);
-    trailer.putLong(end.get()).putInt(list.length);
-    trailer.putInt(CacheFile.checksum(list, 0, list.length)).flip();
+    ByteWriter out = new ByteWriter().text(CacheFile.FORMAT).text(program).number(all.size());
+    all.forEach(
+        (name, entry) ->
+            out.text(name)
+                .large(entry.at())
+                .number(entry.input())
+                .number(entry.output())
+                .number(entry.checksum()));
+    byte[] list = out.bytes();
+    byte[] trailer =
+        new ByteWriter()
+            .large(end.get())
+            .number(list.length)
+            .number(CacheFile.checksum(list, 0, list.length))
+            .bytes();
     write(ByteBuffer.wrap(list), end.get());
-    write(trailer, end.get() + list.length);
-  }
-
-  private static void closeQuietly(FileChannel channel) {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      // Nothing that anybody needs was in it.
-    }
+    write(ByteBuffer.wrap(trailer), end.get() + list.length);
   }
 
   /** Leaves nothing but the cache: not even a folder, where there is none. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     try (FileChannel locked = lock;
         FileChannel written = channel) {
-      Files.deleteIfExists(path);
-      Files.deleteIfExists(lockPath);
-      Files.deleteIfExists(path.getParent());
-    } catch (DirectoryNotEmptyException e) {
-      // There is a cache.
+      Files.deleteIfExists(sibling(file, NEW));
+      Files.deleteIfExists(sibling(file, LOCK));
+      Files.deleteIfExists(file.getParent());
+    } catch (IOException e) {
+      // There is a cache in it; or the next build finds what is left, and takes it.
     }
   }
 }

@@ -31,7 +31,7 @@ final class CatalogSummary {
         "summary.area",
         List.of(
             count.area().address(),
-            String.valueOf(count.reports()),
+            String.valueOf(count.reports().size()),
             String.valueOf(count.series()),
             String.valueOf(count.observations()),
             String.valueOf(count.judged())));

@@ -1,6 +1,7 @@
 package vn.minhbach.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,15 +9,22 @@ import java.util.stream.Collectors;
 /**
  * How much there is of an area's own.
  *
+ * @param reports by address
  * @param series how many have a statement
  * @param judged observations with a verdict
  */
-public record AreaCount(Area area, long reports, long series, long observations, long judged) {
+public record AreaCount(
+    Area area, List<Report> reports, long series, long observations, long judged) {
 
-  /** Of each area that published reports, by address. */
+  public AreaCount {
+    reports = List.copyOf(reports);
+  }
+
+  /** Of each area that published reports, by address; of one address in the order of reports. */
   public static List<AreaCount> of(Catalog catalog) {
     Map<Area, List<Report>> byArea =
-        catalog.reports().stream().collect(Collectors.groupingBy(Report::area));
+        catalog.reports().stream()
+            .collect(Collectors.groupingBy(Report::area, LinkedHashMap::new, Collectors.toList()));
     return byArea.entrySet().stream()
         .map(entry -> of(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing(count -> count.area().address()))
@@ -28,7 +36,7 @@ public record AreaCount(Area area, long reports, long series, long observations,
         reports.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
     return new AreaCount(
         area,
-        reports.size(),
+        reports,
         statements.stream().map(Statement::seriesAddress).distinct().count(),
         statements.stream().mapToLong(Statement::observationCount).sum(),
         statements.stream().mapToLong(Statement::judgedCount).sum());

@@ -39,7 +39,7 @@ final class DataComposer {
   private DataPage.AreaCount count(AreaCount count) {
     return new DataPage.AreaCount(
         new Link(wording.of(count.area().name()), count.area().address()),
-        wording.count(count.reports()),
+        wording.count(count.reports().size()),
         wording.count(count.series()),
         wording.count(count.observations()));
   }

@@ -1,14 +1,10 @@
 package vn.minhbach.page;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaCount;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
-import vn.minhbach.model.Statement;
 
 /** Composes the home page. */
 final class HomeComposer {
@@ -32,14 +28,7 @@ final class HomeComposer {
   }
 
   HomePage compose(Heads heads) {
-    Map<Area, List<Report>> byArea =
-        catalog.reports().stream()
-            .collect(Collectors.groupingBy(Report::area, LinkedHashMap::new, Collectors.toList()));
-    List<HomePage.AreaCard> areas =
-        byArea.entrySet().stream()
-            .sorted(Comparator.comparing(entry -> entry.getKey().address()))
-            .map(entry -> card(entry.getKey(), entry.getValue()))
-            .toList();
+    List<HomePage.AreaCard> areas = AreaCount.of(catalog).stream().map(this::card).toList();
     List<IndicatorItem> shared =
         catalog.indicators().stream()
             .map(items::indicator)
@@ -64,20 +53,15 @@ final class HomeComposer {
         wording.count(catalog.observationCount()));
   }
 
-  private HomePage.AreaCard card(Area area, List<Report> reports) {
+  private HomePage.AreaCard card(AreaCount count) {
+    List<Report> reports = count.reports();
     Report latest =
         reports.stream().max(Comparator.comparing((Report r) -> r.period().end())).orElseThrow();
-    long series =
-        reports.stream()
-            .flatMap(report -> report.rows().map(row -> new Statement(report, row)))
-            .map(Statement::seriesAddress)
-            .distinct()
-            .count();
     return new HomePage.AreaCard(
-        names.link(area),
-        names.above(area),
+        names.link(count.area()),
+        names.above(count.area()),
         reports.size(),
-        (int) series,
+        (int) count.series(),
         wording.period(latest.period()),
         targets.latest(reports).orElse(null));
   }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
   private Supplier<T> making;
   private T value;
@@ -13,7 +13,8 @@ final class Lazy<T> implements Supplier<T> {
     this.making = making;
   }
 
-  static <T> Supplier<T> of(Supplier<T> making) {
+  /** What {@code making} makes. */
+  public static <T> Supplier<T> of(Supplier<T> making) {
     return new Lazy<>(making);
   }
 

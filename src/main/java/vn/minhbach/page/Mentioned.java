@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import vn.minhbach.binding.Census;
 import vn.minhbach.binding.Mention;
 import vn.minhbach.binding.Mentions;
+import vn.minhbach.cache.ByteReader;
+import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.cache.Cache;
-import vn.minhbach.cache.Reading;
-import vn.minhbach.cache.Writing;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
 
@@ -60,7 +60,7 @@ final class Mentioned {
   /** What is found follows from the text, and from the units that the tables count in. */
   private Found found(Report report) {
     String name = "figures " + report.address();
-    Writing input = new Writing();
+    ByteWriter input = new ByteWriter();
     Mentions.units(report).stream().sorted().forEach(input::text);
     byte[] made = input.rest(report.narrative().toBytes()).bytes();
     byte[] output =
@@ -78,7 +78,7 @@ final class Mentioned {
   private static byte[] packed(Report report) {
     List<Mention> mentions = Mentions.in(report);
     Census census = Census.of(report, mentions);
-    Writing out = new Writing();
+    ByteWriter out = new ByteWriter();
     census.kinds().values().forEach(out::number);
     out.number(census.bound());
     for (Mention mention : mentions) {
@@ -91,7 +91,7 @@ final class Mentioned {
   }
 
   private static Found unpacked(byte[] bytes, Report report) {
-    Reading in = new Reading(bytes);
+    ByteReader in = new ByteReader(bytes);
     Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
     for (Mention.Kind kind : Mention.Kind.values()) {
       kinds.put(kind, in.number());

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import vn.minhbach.cache.Writing;
+import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 
@@ -72,7 +72,7 @@ public final class Origin {
    * @throws IllegalArgumentException if a value has a type that nobody knows how to look into
    */
   public static Origin of(Object... values) {
-    Writing out = new Writing();
+    ByteWriter out = new ByteWriter();
     for (Object value : values) {
       write(value, out);
     }
@@ -89,7 +89,7 @@ public final class Origin {
     CRC32C other = new CRC32C();
     one.update(bytes);
     other.update(bytes);
-    return new Writing()
+    return new ByteWriter()
         .number(bytes.length)
         .number((int) one.getValue())
         .number((int) other.getValue())
@@ -101,7 +101,7 @@ public final class Origin {
   }
 
   /** Each value with its kind and its length, so that no two lists of values read alike. */
-  private static void write(Object value, Writing out) {
+  private static void write(Object value, ByteWriter out) {
     if (value == null) {
       out.number('0');
     } else if (value instanceof String text) {
@@ -151,7 +151,7 @@ public final class Origin {
   }
 
   /** Of records, and of the few of our classes that are none. */
-  private static void fields(Object value, Writing out) {
+  private static void fields(Object value, ByteWriter out) {
     Shape shape = SHAPES.get(value.getClass());
     out.number('r').rest(shape.name());
     for (Field field : shape.fields()) {
@@ -163,7 +163,7 @@ public final class Origin {
     }
   }
 
-  private static void write(Collection<?> values, Writing out) {
+  private static void write(Collection<?> values, ByteWriter out) {
     out.number('c').number(values.size());
     if (!(values instanceof Set) || hasOrder(values)) {
       values.forEach(value -> write(value, out));

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import vn.minhbach.cache.ByteReader;
+import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.cache.Cache;
-import vn.minhbach.cache.Reading;
-import vn.minhbach.cache.Writing;
 import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
@@ -93,11 +93,11 @@ final class Staging implements Output.Sink {
     accept(making.make());
     Manifest.Entry entry = files.get(path);
     cache.put(
-        NAME + path, from, new Writing().large(entry.size()).number(entry.checksum()).bytes());
+        NAME + path, from, new ByteWriter().large(entry.size()).number(entry.checksum()).bytes());
   }
 
   private static Manifest.Entry entry(byte[] bytes) {
-    Reading in = new Reading(bytes);
+    ByteReader in = new ByteReader(bytes);
     return new Manifest.Entry(in.large(), in.number());
   }
 

@@ -3,9 +3,9 @@ package vn.minhbach.read.narrative;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhbach.cache.ByteReader;
+import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.cache.Cache;
-import vn.minhbach.cache.Reading;
-import vn.minhbach.cache.Writing;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
@@ -58,7 +58,7 @@ public final class KnownDocuments {
   }
 
   private static byte[] packed(Document document) {
-    Writing out = new Writing();
+    ByteWriter out = new ByteWriter();
     out.number(document.draft() ? 1 : 0).number(document.header().values().size());
     document
         .header()
@@ -73,7 +73,7 @@ public final class KnownDocuments {
   }
 
   private Document unpacked(String path, byte[] bytes) {
-    Reading in = new Reading(bytes);
+    ByteReader in = new ByteReader(bytes);
     boolean draft = in.number() == 1;
     Map<String, Header.Value> values = new LinkedHashMap<>();
     for (int left = in.number(); left > 0; left--) {

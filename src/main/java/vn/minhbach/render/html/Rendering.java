@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Language;
 import vn.minhbach.page.ComparePage;
+import vn.minhbach.page.Lazy;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
@@ -31,8 +33,8 @@ final class Rendering {
   private final Map<String, String> indicatorNames;
   private final Assets assets;
 
-  /** What all pages are made from. */
-  private final Origin ofAll;
+  /** What all pages are made from; a preview never asks. */
+  private final Supplier<Origin> ofAll;
 
   /** What a copy that stands alone has within, since it asks nobody for a file. */
   private final Map<String, String> inlined;
@@ -46,13 +48,15 @@ final class Rendering {
                 Collectors.toMap(Indicator::code, i -> i.name().in(site.messages().language())));
     this.assets = assets;
     this.ofAll =
-        Origin.of(
-            site.info(),
-            site.theme().templates(),
-            site.extract(),
-            site.messages().language(),
-            new TreeMap<>(indicatorNames),
-            assets.origin());
+        Lazy.of(
+            () ->
+                Origin.of(
+                    site.info(),
+                    site.theme().templates(),
+                    site.extract(),
+                    site.messages().language(),
+                    new TreeMap<>(indicatorNames),
+                    assets.origin()));
     String styles = new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8);
     this.inlined =
         Map.of(
@@ -73,7 +77,7 @@ final class Rendering {
 
   /** What a page, and a copy of it, is made from. */
   Origin origin(Page page) {
-    return Origin.of(ofAll, page, site.card(page));
+    return Origin.of(ofAll.get(), page, site.card(page));
   }
 
   String page(Page page) throws TemplateException {

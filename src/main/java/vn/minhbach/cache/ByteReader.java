@@ -3,14 +3,17 @@ package vn.minhbach.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads what {@link Writing} wrote. */
-public final class Reading {
+/** Reads what {@link ByteWriter} wrote. */
+public final class ByteReader {
 
   private final byte[] bytes;
   private int at;
 
-  public Reading(byte[] bytes) {
-    this.bytes = bytes.clone();
+  /**
+   * @param bytes left alone while they are read
+   */
+  public ByteReader(byte[] bytes) {
+    this.bytes = bytes;
   }
 
   public int number() {

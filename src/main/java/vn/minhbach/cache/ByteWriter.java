@@ -3,14 +3,16 @@ package vn.minhbach.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A result as bytes, one value behind the other; {@link Reading} reads them in the same order. */
-public final class Writing {
+/**
+ * A result as bytes, one value behind the other; {@link ByteReader} reads them in the same order.
+ */
+public final class ByteWriter {
 
   private byte[] bytes = new byte[256];
   private int size;
 
   /** Four bytes, the highest first. */
-  public Writing number(int number) {
+  public ByteWriter number(int number) {
     room(Integer.BYTES);
     bytes[size] = (byte) (number >>> 24);
     bytes[size + 1] = (byte) (number >>> 16);
@@ -21,18 +23,18 @@ public final class Writing {
   }
 
   /** Eight bytes, the highest first. */
-  public Writing large(long number) {
+  public ByteWriter large(long number) {
     return number((int) (number >>> 32)).number((int) number);
   }
 
   /** Its number of bytes, and UTF-8. */
-  public Writing text(String text) {
+  public ByteWriter text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return number(utf8.length).rest(utf8);
   }
 
   /** Bytes without their number. */
-  public Writing rest(byte[] more) {
+  public ByteWriter rest(byte[] more) {
     room(more.length);
     System.arraycopy(more, 0, bytes, size, more.length);
     size += more.length;
