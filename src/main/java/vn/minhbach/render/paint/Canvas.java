@@ -68,10 +68,18 @@ public final class Canvas {
   /** Writes what stands on it as PNG. */
   public void writeTo(OutputStream out) throws IOException {
     int pixel = 0;
+    int colour = pixels[0];
+    byte index = colours.index(colour);
     for (int y = 0; y < height; y++) {
       int row = y * (width + 1) + 1;
       for (int x = 0; x < width; x++) {
-        rows[row + x] = colours.index(pixels[pixel++]);
+        // Most pixels are as the one before.
+        if (pixels[pixel] != colour) {
+          colour = pixels[pixel];
+          index = colours.index(colour);
+        }
+        rows[row + x] = index;
+        pixel++;
       }
     }
     Png.write(width, height, colours.bytes(), rows, out);
