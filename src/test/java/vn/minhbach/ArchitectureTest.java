@@ -72,6 +72,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.preview..")
         .layer("start")
         .definedBy("vn.minhbach.start..")
+        .layer("intake")
+        .definedBy("vn.minhbach.intake..")
         .layer("maven")
         .definedBy("vn.minhbach.maven..")
         .layer("cli")
@@ -149,6 +151,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("portal", "problem", "render", "json")
         .whereLayer("start")
         .mayOnlyAccessLayers("model", "problem", "config", "colour", "check")
+        .whereLayer("intake")
+        .mayOnlyAccessLayers("figure", "model", "problem", "source", "config", "json")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "portal",
@@ -161,7 +165,8 @@ class ArchitectureTest {
             "publication",
             "write",
             "json",
-            "start")
+            "start",
+            "intake")
         .whereLayer("maven")
         .mayOnlyAccessLayers("cli")
         .check(PROGRAM);

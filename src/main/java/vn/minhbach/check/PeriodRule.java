@@ -51,6 +51,6 @@ final class PeriodRule implements Rule {
   }
 
   private static boolean isWholeYear(Period period) {
-    return period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.SCHOOL_YEAR;
+    return period.isWholeYear();
   }
 }

@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.minhbach.Portal;
 import vn.minhbach.problem.Problem;
-import vn.minhbach.start.FreshFiles;
 import vn.minhbach.start.NewPortal;
 import vn.minhbach.start.Question;
+import vn.minhbach.write.FreshFiles;
 
 /** {@code minhbach init}. */
 @Command(

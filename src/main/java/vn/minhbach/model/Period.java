@@ -3,6 +3,8 @@ package vn.minhbach.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
  * What a figure or a report is about in time: a kind, a first and a last day.
  *
  * <p>Written {@code 2021}, {@code 2021-H1}, {@code 2021-Q3}, {@code 2021-09}, {@code 2021-9M} (the
- * first nine months), {@code 2020/2021} (school year), {@code 2024-06-24/2024-07-08} or {@code
- * 2021-05-31} (the state as of a day).
+ * first nine months), {@code 2020/2021} (school year), {@code 2021-04/2022-03} (months, of which
+ * twelve are a fiscal year, and whole years a range of years), {@code 2024-W05} (week of ISO 8601),
+ * {@code 2024-06-24/2024-07-08} or {@code 2021-05-31} (the state as of a day).
  *
  * @param start first day
  * @param end last day, included; not before {@code start}
@@ -27,6 +30,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     MONTH,
     FIRST_MONTHS,
     SCHOOL_YEAR,
+    MONTHS,
+    WEEK,
     RANGE,
     DAY
   }
@@ -34,6 +39,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
   private static final Pattern CALENDAR =
       Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{2})|([2-9]|1[01])M))?");
   private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})/(\\d{4})");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
   private static final Pattern DAYS =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?");
 
@@ -61,6 +68,16 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
       if (school.matches()) {
         return schoolYear(Integer.parseInt(school.group(1)), Integer.parseInt(school.group(2)));
       }
+      Matcher months = MONTHS.matcher(text);
+      if (months.matches()) {
+        return Optional.of(
+            months(
+                month(months.group(1), months.group(2)), month(months.group(3), months.group(4))));
+      }
+      Matcher week = WEEK.matcher(text);
+      if (week.matches()) {
+        return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+      }
       Matcher calendar = CALENDAR.matcher(text);
       return calendar.matches() ? Optional.of(calendar(calendar)) : Optional.empty();
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -80,6 +97,58 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
         ? Optional.of(
             new Period(Kind.SCHOOL_YEAR, LocalDate.of(first, 9, 1), LocalDate.of(second, 8, 31)))
         : Optional.empty();
+  }
+
+  private static YearMonth month(String year, String month) {
+    return YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+  }
+
+  /**
+   * From the first day of one month to the last of another, as the kind of period that these months
+   * are: a quarter, a year, a fiscal year.
+   */
+  public static Period months(YearMonth first, YearMonth last) {
+    int year = first.getYear();
+    int from = first.getMonthValue();
+    int to = last.getMonthValue();
+    if (last.getYear() == year) {
+      int count = to - from + 1;
+      if (count == 12) {
+        return year(year);
+      } else if (count == 6 && to % 6 == 0) {
+        return months(Kind.HALF, year, from, to);
+      } else if (count == 3 && to % 3 == 0) {
+        return months(Kind.QUARTER, year, from, to);
+      } else if (count == 1) {
+        return months(Kind.MONTH, year, from, to);
+      } else if (from == 1 && count > 0) {
+        return months(Kind.FIRST_MONTHS, year, from, to);
+      }
+    }
+    return new Period(Kind.MONTHS, first.atDay(1), last.atEndOfMonth());
+  }
+
+  /** The week of ISO 8601, from Monday; empty where the year has none of that number. */
+  private static Optional<Period> week(int year, int week) {
+    LocalDate monday =
+        LocalDate.of(year, 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+            .with(ChronoField.DAY_OF_WEEK, 1);
+    return monday.get(IsoFields.WEEK_BASED_YEAR) == year
+        ? Optional.of(new Period(Kind.WEEK, monday, monday.plusDays(6)))
+        : Optional.empty();
+  }
+
+  /** Whether it is twelve months that are no calendar year: a fiscal year. */
+  public boolean isFiscalYear() {
+    return kind == Kind.MONTHS && start.plusYears(1).minusDays(1).equals(end);
+  }
+
+  /** Whether it is several whole calendar years. */
+  public boolean isWholeYears() {
+    return kind == Kind.MONTHS
+        && start.getDayOfYear() == 1
+        && end.equals(year(end.getYear()).end());
   }
 
   private static Period calendar(Matcher m) {
@@ -111,9 +180,13 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     return months(Kind.YEAR, year, 1, 12);
   }
 
-  /** The whole year that this period belongs to: a school year is one itself. */
+  /**
+   * The whole year that this period belongs to: school and fiscal years are one, whole years too.
+   */
   public Period year() {
-    return kind == Kind.SCHOOL_YEAR ? this : year(end.getYear());
+    return kind == Kind.SCHOOL_YEAR || isFiscalYear() || isWholeYears()
+        ? this
+        : year(end.getYear());
   }
 
   /** Whether it is all of the year that targets are set for. */
@@ -137,6 +210,12 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
   }
 
   private Period shifted(int years) {
+    if (kind == Kind.WEEK) {
+      int year = start.get(IsoFields.WEEK_BASED_YEAR) + years;
+      return week(year, start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+          .or(() -> week(year, 52))
+          .orElseThrow();
+    }
     return new Period(kind, shifted(start, years), shifted(end, years));
   }
 
@@ -158,6 +237,12 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
       case MONTH -> "%04d-%02d".formatted(year, end.getMonthValue());
       case FIRST_MONTHS -> "%04d-%dM".formatted(year, end.getMonthValue());
       case SCHOOL_YEAR -> "%04d/%04d".formatted(year, end.getYear());
+      case MONTHS -> YearMonth.from(start) + "/" + YearMonth.from(end);
+      case WEEK ->
+          "%04d-W%02d"
+              .formatted(
+                  start.get(IsoFields.WEEK_BASED_YEAR),
+                  start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case RANGE -> start + "/" + end;
       case DAY -> start.toString();
     };
@@ -170,7 +255,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
       case QUARTER -> ReportKind.QUARTER;
       case MONTH -> ReportKind.MONTH;
       case FIRST_MONTHS -> end.getMonthValue() == 9 ? ReportKind.NINE_MONTHS : ReportKind.OTHER;
-      case RANGE, DAY -> ReportKind.OTHER;
+      case MONTHS -> isFiscalYear() ? ReportKind.YEAR : ReportKind.OTHER;
+      case WEEK, RANGE, DAY -> ReportKind.OTHER;
     };
   }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -132,12 +133,30 @@ public final class Wording {
       case MONTH -> get(keys + "month", month, year);
       case FIRST_MONTHS -> get(keys + "months", months, year);
       case SCHOOL_YEAR -> get(keys + "school", year, period.end().getYear());
+      case MONTHS -> months(keys, period);
+      case WEEK ->
+          get(
+              keys + "week",
+              period.start().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+              period.start().get(IsoFields.WEEK_BASED_YEAR));
       case DAY -> get(keys + "day", date(period.end()));
       case RANGE ->
           period.start().getDayOfYear() == 1
               ? get(keys + "todate", date(period.end()))
               : get(keys + "range", date(period.start()), date(period.end()));
     };
+  }
+
+  private String months(String keys, Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (period.isWholeYears()) {
+      return get(keys + "years", start.getYear(), end.getYear());
+    }
+    return get(
+        keys + (period.isFiscalYear() ? "fiscal" : "span"),
+        start.getMonthValue() + "/" + start.getYear(),
+        end.getMonthValue() + "/" + end.getYear());
   }
 
   /**

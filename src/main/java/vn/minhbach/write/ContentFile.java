@@ -47,6 +47,11 @@ public final class ContentFile {
     move(String.join("", lines).getBytes(StandardCharsets.UTF_8), file.toRealPath());
   }
 
+  /** Replaces it by these bytes, at once. */
+  void replace(byte[] content) throws IOException {
+    move(content, file.toRealPath());
+  }
+
   /** Puts back what was read. */
   public void restore() throws IOException {
     move(bytes, file.toRealPath());

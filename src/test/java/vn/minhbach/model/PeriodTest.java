@@ -33,6 +33,12 @@ class PeriodTest {
     "2021-9M,               FIRST_MONTHS, 2021-01-01, 2021-09-30",
     "2021-11M,              FIRST_MONTHS, 2021-01-01, 2021-11-30",
     "2020/2021,             SCHOOL_YEAR,  2020-09-01, 2021-08-31",
+    "2021-04/2022-03,       MONTHS,       2021-04-01, 2022-03-31",
+    "2017-01/2019-12,       MONTHS,       2017-01-01, 2019-12-31",
+    "2021-02/2021-03,       MONTHS,       2021-02-01, 2021-03-31",
+    "2024-W05,              WEEK,         2024-01-29, 2024-02-04",
+    "2025-W01,              WEEK,         2024-12-30, 2025-01-05",
+    "2020-W53,              WEEK,         2020-12-28, 2021-01-03",
     "2024-06-24/2024-07-08, RANGE,        2024-06-24, 2024-07-08",
     "2021-05-31,            DAY,          2021-05-31, 2021-05-31",
     "2024-02-29,            DAY,          2024-02-29, 2024-02-29",
@@ -46,6 +52,24 @@ class PeriodTest {
   void theFirstSixMonthsAreTheFirstHalf() {
     assertThat(Period.parse("2021-6M")).isEqualTo(Period.parse("2021-H1"));
     assertThat(Period.parse("2021-6M")).map(Period::code).contains("2021-H1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-01/2021-12, 2021",
+    "2021-07/2021-12, 2021-H2",
+    "2021-04/2021-06, 2021-Q2",
+    "2021-05/2021-05, 2021-05",
+    "2021-01/2021-09, 2021-9M",
+  })
+  void monthsAreTheKindOfPeriodThatTheyAre(String months, String code) {
+    assertThat(Period.parse(months)).isEqualTo(Period.parse(code)).map(Period::code).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-W05, 2023-W05", "2020-W53, 2019-W52"})
+  void theYearBeforeAWeekIsAWeek(String week, String before) {
+    assertThat(Period.parse(week)).map(Period::yearBefore).map(Period::code).contains(before);
   }
 
   @ParameterizedTest
@@ -74,6 +98,11 @@ class PeriodTest {
         "2021/2023",
         "2021/2020",
         "2021-09-31",
+        "2021-W53",
+        "2021-W00",
+        "2021-W5",
+        "2022-03/2021-04",
+        "2021-13/2022-03",
         "2021-02-29",
         "2021-9-1",
         "31/9/2021",
@@ -101,6 +130,10 @@ class PeriodTest {
     "2024-06-24/2024-07-08, 2024",
     "2023-12-15/2024-01-14, 2024",
     "2020/2021,             2020/2021",
+    "2021-04/2022-03,       2021-04/2022-03",
+    "2017-01/2019-12,       2017-01/2019-12",
+    "2021-11/2022-02,       2022",
+    "2024-W05,              2024",
   })
   void belongsToTheYearInWhichItEnds(String code, String year) {
     assertThat(Period.parse(code)).map(Period::year).map(Period::code).contains(year);
@@ -110,6 +143,8 @@ class PeriodTest {
   @CsvSource({
     "2021,                  YEAR",
     "2020/2021,             YEAR",
+    "2021-04/2022-03,       YEAR",
+    "2024-W05,              OTHER",
     "2021-H2,               HALF",
     "2021-6M,               HALF",
     "2021-Q2,               QUARTER",

@@ -1,4 +1,4 @@
-package vn.minhbach.start;
+package vn.minhbach.write;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.minhbach.start;
+package vn.minhbach.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
