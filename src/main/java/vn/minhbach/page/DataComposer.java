@@ -26,14 +26,38 @@ final class DataComposer {
             file("reports", catalog.reports().size()),
             file("observations", catalog.observationCount()),
             file("findings", findings.all().size())),
+        List.of(
+            whole("/data/portal.xlsx", "xlsx"),
+            whole("/data/portal.ods", "ods"),
+            whole("/data/all.zip", "zip"),
+            whole("/data/sdmx/data.csv", "sdmxcsv"),
+            whole("/data/sdmx/data.json", "sdmxjson"),
+            whole("/data/SHA256SUMS", "sums")),
+        List.of(
+            whole("/data/v1/openapi.json", "openapi"),
+            whole("/data/v1/schema.json", "schema"),
+            whole("/data/datapackage.json", "datapackage"),
+            whole("/data/csv-metadata.json", "csvw"),
+            whole("/data/dcat.ttl", "dcat"),
+            whole("/data/dcat.jsonld", "dcat"),
+            whole("/data/sdmx/structure.json", "sdmx")),
         AreaCount.of(catalog).stream().map(this::count).toList());
   }
 
   private DataPage.DataFile file(String name, long rows) {
     return new DataPage.DataFile(
-        new Link(name + ".csv", "/data/" + name + ".csv"),
+        name,
         wording.get("data." + name),
-        wording.count(rows));
+        wording.count(rows),
+        List.of(
+            new Link("CSV", "/data/" + name + ".csv"),
+            new Link(wording.get("data.excel"), "/data/" + name + "-excel.csv"),
+            new Link("JSON", "/data/v1/" + name + ".json")));
+  }
+
+  private DataPage.Whole whole(String address, String key) {
+    return new DataPage.Whole(
+        new Link(address.substring("/data/".length()), address), wording.get("data.of." + key));
   }
 
   private DataPage.AreaCount count(AreaCount count) {

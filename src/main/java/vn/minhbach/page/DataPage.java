@@ -2,16 +2,37 @@ package vn.minhbach.page;
 
 import java.util.List;
 
-/** The data files and how much is in them. */
-public record DataPage(Head head, List<DataFile> files, List<AreaCount> counts) implements Page {
+/**
+ * The data files and how much is in them.
+ *
+ * @param whole files that hold all of them
+ * @param descriptions files that say to programs what the data are
+ */
+public record DataPage(
+    Head head,
+    List<DataFile> files,
+    List<Whole> whole,
+    List<Whole> descriptions,
+    List<AreaCount> counts)
+    implements Page {
 
   public DataPage {
     files = List.copyOf(files);
+    whole = List.copyOf(whole);
+    descriptions = List.copyOf(descriptions);
     counts = List.copyOf(counts);
   }
 
-  /** A file of data: what a line of it is. */
-  public record DataFile(Link link, String description, String rows) {}
+  /** A table of data in its forms: what a line of it is. */
+  public record DataFile(String name, String description, String rows, List<Link> forms) {
+
+    public DataFile {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /** A file, and what it is for. */
+  public record Whole(Link link, String description) {}
 
   /** How much an area publishes. */
   public record AreaCount(Link area, String reports, String indicators, String observations) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
@@ -30,6 +29,26 @@ public final class Addresses {
           "dinh-chinh",
           "chu-viet-tat");
 
+  private static final List<String> TABLES =
+      List.of("areas", "indicators", "reports", "observations", "findings");
+
+  /** Data files of the whole; those of a page stand and fall with it. */
+  private static final List<String> DATA =
+      List.of(
+          "portal.xlsx",
+          "portal.ods",
+          "all.zip",
+          "SHA256SUMS",
+          "datapackage.json",
+          "csv-metadata.json",
+          "dcat.ttl",
+          "dcat.jsonld",
+          "sdmx/data.csv",
+          "sdmx/data.json",
+          "sdmx/structure.json",
+          "v1/openapi.json",
+          "v1/schema.json");
+
   private final NavigableSet<String> all = new TreeSet<>();
   private final NavigableSet<String> reports = new TreeSet<>();
 
@@ -40,8 +59,12 @@ public final class Addresses {
     Addresses addresses = new Addresses();
     addresses.all.add("/");
     TOP.forEach(segment -> addresses.all.add("/" + segment + "/"));
-    Stream.of("areas", "indicators", "reports", "observations", "findings")
-        .forEach(name -> addresses.all.add("/data/" + name + ".csv"));
+    for (String name : TABLES) {
+      addresses.all.add("/data/" + name + ".csv");
+      addresses.all.add("/data/" + name + "-excel.csv");
+      addresses.all.add("/data/v1/" + name + ".json");
+    }
+    DATA.forEach(name -> addresses.all.add("/data/" + name));
     catalog.areas().stream().map(Area::address).forEach(addresses.all::add);
     catalog.indicators().stream().map(Indicator::address).forEach(addresses.all::add);
     catalog.pages().stream().map(TextPage::address).forEach(addresses.all::add);

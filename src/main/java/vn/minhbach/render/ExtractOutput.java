@@ -2,13 +2,10 @@ package vn.minhbach.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Extract;
 import vn.minhbach.page.Site;
@@ -17,9 +14,6 @@ import vn.minhbach.page.Site;
  * Packs the parts of a portal that can be read by themselves, a ZIP file beside each one's page.
  */
 public final class ExtractOutput implements Output {
-
-  /** No date of the content. Earlier ones make Java add the time of its own zone. */
-  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final List<Output> outputs;
 
@@ -58,15 +52,11 @@ public final class ExtractOutput implements Output {
                 files.put(file.path(), file);
               }
             });
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (SiteFile file : files.values()) {
-      ZipEntry entry = new ZipEntry(file.path());
-      entry.setTimeLocal(NEVER);
-      zip.putNextEntry(entry);
-      file.content().writeTo(zip);
-      zip.closeEntry();
+    try (Zip zip = new Zip(out)) {
+      for (SiteFile file : files.values()) {
+        file.content().writeTo(zip.file(file.path()));
+      }
     }
-    zip.finish();
   }
 
   private static String withoutIndex(String path) {

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Does many tasks, as many at once as there are processors. */
-final class Workers {
+public final class Workers {
 
   /** Something to be done. */
   @FunctionalInterface
-  interface Task {
+  public interface Task {
     void run() throws IOException;
   }
 
@@ -28,7 +28,7 @@ final class Workers {
    *
    * @throws IOException what a task failed with; those that were not begun are left out then
    */
-  static void each(List<Task> tasks) throws IOException {
+  public static void each(List<Task> tasks) throws IOException {
     new Workers(tasks).work();
   }
 

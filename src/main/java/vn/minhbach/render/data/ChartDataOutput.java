@@ -1,13 +1,16 @@
 package vn.minhbach.render.data;
 
 import java.io.IOException;
-import java.util.stream.Stream;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.render.data.format.Csv;
+import vn.minhbach.render.data.table.ObservationTable;
+import vn.minhbach.render.data.table.Part;
+import vn.minhbach.render.data.table.Rows;
 
 /**
  * Writes the figures of every chart as {@code <name>.csv} beside its page: their lines of {@code
@@ -17,29 +20,26 @@ public final class ChartDataOutput implements Output {
 
   @Override
   public Maker of(Site site) {
-    return Maker.ofPages((page, sink) -> files(page, site, sink));
+    Part.Portal portal = Part.Portal.of(site);
+    return Maker.ofPages((page, sink) -> files(page, portal, sink));
   }
 
-  private static void files(Page page, Site site, Sink sink) throws IOException {
+  private static void files(Page page, Part.Portal portal, Sink sink) throws IOException {
     for (ChartView chart : page.charts()) {
       for (String address :
-          Redirect.oldAddresses(page.head().address(), site.catalog().redirects())) {
+          Redirect.oldAddresses(page.head().address(), portal.catalog().redirects())) {
         if (!chart.figures().isEmpty()) {
-          sink.accept(file(address.substring(1) + chart.name() + ".csv", chart, site));
+          sink.accept(file(address.substring(1) + chart.name() + ".csv", chart, portal));
         }
       }
     }
   }
 
-  private static SiteFile file(String path, ChartView chart, Site site) {
-    return new SiteFile(
-        path,
-        out ->
-            Csv.write(
-                Stream.concat(
-                    Stream.of(ObservationLines.HEADER),
-                    chart.figures().stream()
-                        .map(f -> ObservationLines.line(f.stated(), site.catalog(), site.info()))),
-                out));
+  private static SiteFile file(String path, ChartView chart, Part.Portal portal) {
+    Rows<ObservationTable.Stated> rows =
+        new Rows<>(
+            ObservationTable.TABLE,
+            () -> chart.figures().stream().map(figure -> portal.stated(figure.stated())));
+    return new SiteFile(path, out -> Csv.write(rows, out));
   }
 }

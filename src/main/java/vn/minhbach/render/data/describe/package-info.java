@@ -1,0 +1,2 @@
+/** Descriptions of the data in the terms of public standards. */
+package vn.minhbach.render.data.describe;

@@ -1,0 +1,118 @@
+package vn.minhbach.render.data.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.minhbach.model.Bundle;
+import vn.minhbach.page.SiteInfo;
+import vn.minhbach.render.data.table.Column;
+import vn.minhbach.render.data.table.DataTable;
+import vn.minhbach.render.data.table.Described;
+import vn.minhbach.render.data.table.Part;
+import vn.minhbach.render.data.table.Rows;
+
+/**
+ * What a spreadsheet file of a part holds: what it is, its columns explained, then a sheet for each
+ * table. Each sheet is one table from its first cell on, with nothing merged and no empty row, as
+ * the British government's guidance on accessible spreadsheets (Analysis Function, 2023) asks.
+ *
+ * @param title of the file
+ * @param sheets names and rows, the first row a heading
+ */
+public record Sheets(String title, String author, List<Sheet> sheets) {
+
+  /** More rows are continued in another sheet: a sheet has 1,048,576. */
+  static final int MOST_ROWS = 1_000_000;
+
+  /**
+   * One sheet.
+   *
+   * @param types of the columns
+   * @param lines rows without the heading, made when they are written
+   */
+  public record Sheet(String name, List<String> heading, List<Column.Type> types, Lines lines) {}
+
+  /** Rows made when they are asked for. */
+  @FunctionalInterface
+  public interface Lines {
+    Stream<List<String>> make();
+  }
+
+  public static Sheets of(Part part, Bundle words) {
+    SiteInfo site = part.whole().info();
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(
+        new Sheet(
+            words.get("sheet.about"),
+            List.of(words.get("sheet.what"), words.get("sheet.content")),
+            List.of(Column.Type.TEXT, Column.Type.TEXT),
+            () -> about(part, words)));
+    sheets.add(
+        new Sheet(
+            words.get("sheet.columns"),
+            List.of(
+                words.get("sheet.table"),
+                words.get("sheet.column"),
+                words.get("sheet.title"),
+                words.get("sheet.meaning")),
+            List.of(Column.Type.TEXT, Column.Type.TEXT, Column.Type.TEXT, Column.Type.TEXT),
+            () -> part.tables().stream().flatMap(rows -> columns(rows.table(), words))));
+    for (Rows<?> rows : part.tables()) {
+      sheets.addAll(sheets(rows));
+    }
+    return new Sheets(part.title(), site.publisher(), List.copyOf(sheets));
+  }
+
+  private static <R> List<Sheet> sheets(Rows<R> rows) {
+    DataTable<R> table = rows.table();
+    List<Column.Type> types = table.columns().stream().map(Column::type).toList();
+    List<Sheet> sheets = new ArrayList<>();
+    for (long from = 0; from == 0 || from < rows.count(); from += MOST_ROWS) {
+      long skipped = from;
+      String name = from == 0 ? table.name() : table.name() + "-" + (from / MOST_ROWS + 1);
+      sheets.add(
+          new Sheet(
+              name,
+              table.names(),
+              types,
+              () -> rows.rows().get().skip(skipped).limit(MOST_ROWS).map(table::line)));
+    }
+    return sheets;
+  }
+
+  private static Stream<List<String>> about(Part part, Bundle words) {
+    SiteInfo site = part.whole().info();
+    Stream<List<String>> facts =
+        Stream.of(
+            List.of(words.get("sheet.name"), part.title()),
+            List.of(words.get("sheet.portal"), site.name()),
+            List.of(words.get("sheet.source"), site.absolute(part.address())),
+            List.of(words.get("sheet.publisher"), site.publisher()),
+            List.of(words.get("sheet.licence"), site.licenceName()),
+            List.of(words.get("sheet.licenceurl"), site.licenceUrl()),
+            List.of(words.get("sheet.contact"), site.contact()),
+            List.of(words.get("sheet.printed"), words.get("sheet.printed.why")),
+            List.of(words.get("sheet.empty"), words.get("sheet.empty.why")));
+    Stream<List<String>> tables =
+        part.tables().stream()
+            .map(
+                rows ->
+                    List.of(
+                        words.get("sheet.sheet", List.of(rows.table().name())),
+                        words.get(rows.table().name())
+                            + " ("
+                            + words.get("sheet.rows", List.of(String.valueOf(rows.count())))
+                            + ")"));
+    return Stream.concat(facts, tables);
+  }
+
+  private static <R> Stream<List<String>> columns(DataTable<R> table, Bundle words) {
+    return table.columns().stream()
+        .map(
+            column -> {
+              Described described = Described.of(table, column, words);
+              return List.of(
+                  table.name(), column.name(), described.title(), described.description());
+            });
+  }
+}

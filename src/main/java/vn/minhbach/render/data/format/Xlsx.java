@@ -1,0 +1,117 @@
+package vn.minhbach.render.data.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Worksheet;
+import vn.minhbach.render.Zip;
+
+/** XLSX (ECMA-376), for Excel. */
+public final class Xlsx implements Workbook {
+
+  /** Rows that are held before they are written. */
+  private static final int HELD = 500;
+
+  /** The longest text of a cell that Excel opens. */
+  private static final int LONGEST = 32_767;
+
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  @Override
+  public String ending() {
+    return "xlsx";
+  }
+
+  @Override
+  public void write(Sheets sheets, OutputStream out) throws IOException {
+    Path made = Files.createTempFile("minhbach", ".xlsx");
+    try {
+      try (OutputStream file = Files.newOutputStream(made);
+          var workbook = new org.dhatim.fastexcel.Workbook(file, "Minh Bach", null)) {
+        // It is packed again at once.
+        workbook.setCompressionLevel(1);
+        workbook.properties().setTitle(sheets.title());
+        for (Sheets.Sheet sheet : sheets.sheets()) {
+          try (Worksheet worksheet = workbook.newWorksheet(sheet.name())) {
+            write(sheet, worksheet);
+          }
+        }
+      }
+      try (ZipFile in = new ZipFile(made.toFile())) {
+        repack(in, out);
+      }
+    } finally {
+      Files.deleteIfExists(made);
+    }
+  }
+
+  private static void write(Sheets.Sheet sheet, Worksheet worksheet) throws IOException {
+    worksheet.freezePane(0, 1);
+    for (int column = 0; column < sheet.heading().size(); column++) {
+      worksheet.value(0, column, sheet.heading().get(column));
+      worksheet.width(column, Math.max(12, sheet.heading().get(column).length() + 4));
+    }
+    worksheet.range(0, 0, 0, sheet.heading().size() - 1).style().bold().set();
+    int row = 1;
+    try (Stream<List<String>> lines = sheet.lines().make()) {
+      for (Iterator<List<String>> all = lines.iterator(); all.hasNext(); row++) {
+        line(all.next(), row, sheet, worksheet);
+        if (row % HELD == 0) {
+          worksheet.flush();
+        }
+      }
+    }
+  }
+
+  private static void line(List<String> line, int row, Sheets.Sheet sheet, Worksheet worksheet) {
+    for (int column = 0; column < line.size(); column++) {
+      String value = line.get(column);
+      if (!value.isEmpty()) {
+        switch (sheet.types().get(column)) {
+          case INTEGER, DECIMAL -> worksheet.value(row, column, new BigDecimal(value));
+          case DATE -> {
+            worksheet.value(row, column, LocalDate.parse(value));
+            worksheet.style(row, column).format("yyyy-mm-dd").set();
+          }
+          case TEXT, URL ->
+              worksheet.inlineString(
+                  row, column, value.substring(0, Math.min(LONGEST, value.length())));
+        }
+      }
+    }
+  }
+
+  /** The same files without the time at which they were made. */
+  private static void repack(ZipFile in, OutputStream out) throws IOException {
+    try (Zip zip = new Zip(out)) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
+        try (InputStream content = in.getInputStream(entry)) {
+          boolean timed = entry.getName().equals(PROPERTIES);
+          zip.file(entry.getName(), timed ? timeless(content) : content);
+        }
+      }
+    }
+  }
+
+  private static InputStream timeless(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    in.transferTo(bytes);
+    String xml = bytes.toString(StandardCharsets.UTF_8);
+    return new ByteArrayInputStream(
+        xml.replaceFirst("<dcterms:created.*?</dcterms:created>", "")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,2 @@
+/** The formats that tables are written in. */
+package vn.minhbach.render.data.format;
