@@ -32,7 +32,8 @@ class ExtractsTest {
   private static final String PORTAL = "https://minhbach.example/";
 
   private static Stream<String> downloads() {
-    return Sites.files(DemoPortal.SITE).keySet().stream().filter(path -> path.endsWith("tai-ve.zip"));
+    return Sites.files(DemoPortal.SITE).keySet().stream()
+        .filter(path -> path.endsWith("tai-ve.zip"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ReleaseCommand.class,
+      ImportCommand.class,
       DoctorCommand.class,
       CompletionCommand.class,
       HelpCommand.class
@@ -121,6 +122,9 @@ public final class Main implements Runnable {
       }
       if (type == ReleaseCommand.class) {
         return type.cast(new ReleaseCommand(console, today));
+      }
+      if (type == ImportDataCommand.class) {
+        return type.cast(new ImportDataCommand(console, today));
       }
       if (type == ServeCommand.class) {
         return type.cast(new ServeCommand(console, today));

@@ -125,7 +125,9 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
         return months(Kind.FIRST_MONTHS, year, from, to);
       }
     }
-    return new Period(Kind.MONTHS, first.atDay(1), last.atEndOfMonth());
+    return schoolYear(year, last.getYear())
+        .filter(school -> from == 9 && to == 8)
+        .orElseGet(() -> new Period(Kind.MONTHS, first.atDay(1), last.atEndOfMonth()));
   }
 
   /** The week of ISO 8601, from Monday; empty where the year has none of that number. */

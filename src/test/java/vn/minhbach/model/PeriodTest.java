@@ -61,6 +61,7 @@ class PeriodTest {
     "2021-04/2021-06, 2021-Q2",
     "2021-05/2021-05, 2021-05",
     "2021-01/2021-09, 2021-9M",
+    "2020-09/2021-08, 2020/2021",
   })
   void monthsAreTheKindOfPeriodThatTheyAre(String months, String code) {
     assertThat(Period.parse(months)).isEqualTo(Period.parse(code)).map(Period::code).contains(code);

@@ -74,6 +74,7 @@ public final class ObservationTable {
               Column.<Stated>text("report", s -> s.report().address()).always(),
               Column.<Stated>text("table", s -> s.table().name()).always(),
               Column.<Stated>text("row", s -> s.row().anchor()).always(),
+              Column.<Stated>text("row_period", s -> s.row().period().code()).always(),
               Column.text("number", s -> s.row().number()),
               Column.text("printed_unit", s -> s.row().printedUnit()),
               Column.<Stated>of(

@@ -1,0 +1,225 @@
+package vn.minhbach.intake.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import vn.minhbach.intake.data.Records.Record;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+
+/** Reads data files in the formats that the portal writes: CSV, SDMX-CSV, JSON, XLSX and ODS. */
+final class RecordReader {
+
+  /** Columns that SDMX calls otherwise. */
+  private static final Map<String, String> OF_SDMX =
+      Map.of(
+          "ref_area", "area",
+          "time_period", "period",
+          "obs_value", "value",
+          "unit_measure", "unit");
+
+  /** What SDMX writes for a dimension that is not set. */
+  private static final String NOT_APPLICABLE = "_Z";
+
+  /** A cell of a CSV file that a spreadsheet program would compute, made text by an apostrophe. */
+  private static final Pattern DEFUSED =
+      Pattern.compile("'+\\s*+[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final Path file;
+  private final String name;
+  private final Problems problems;
+
+  private RecordReader(Path file, Problems problems) {
+    this.file = file;
+    this.name = file.getFileName().toString();
+    this.problems = problems;
+  }
+
+  /** Reads {@code file}; empty, and reported, where it can't be read. */
+  static Optional<Records> read(Path file, Problems problems) {
+    RecordReader reader = new RecordReader(file, problems);
+    try {
+      return reader.read();
+    } catch (JsonProcessingException e) {
+      Place place =
+          e.getLocation() == null
+              ? Place.file(reader.name)
+              : new Place(reader.name, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      problems.error(place, "import.data.broken", e.getOriginalMessage());
+    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+      problems.error(Place.file(reader.name), "import.data.broken", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Records> read() throws IOException {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Map<String, List<Record>> tables;
+    switch (ending) {
+      case "csv" -> tables = Map.of("observations", csv());
+      case "json" -> tables = json();
+      case "xlsx" -> tables = xlsx();
+      case "ods" -> tables = OdsReader.read(file, name);
+      default -> {
+        problems.error(Place.file(name), "import.data.format");
+        return Optional.empty();
+      }
+    }
+    List<Record> observations = tables.getOrDefault("observations", List.of());
+    if (observations.isEmpty()) {
+      problems.error(Place.file(name), "import.data.none");
+      return Optional.empty();
+    }
+    return Optional.of(new Records(observations, tables.getOrDefault("reports", List.of())));
+  }
+
+  private List<Record> csv() throws IOException {
+    List<Record> records = new ArrayList<>();
+    CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    try (Reader reader = text();
+        MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(reader)) {
+      List<String> heading = lines.hasNext() ? heading(lines.next()) : List.of();
+      boolean sdmx = heading.contains("structure_id");
+      while (lines.hasNext()) {
+        int line = lines.getCurrentLocation().getLineNr();
+        String[] cells = lines.next();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(cells.length, heading.size()); i++) {
+          put(heading.get(i), undefused(cells[i]), values);
+        }
+        if (sdmx) {
+          values.values().removeIf(NOT_APPLICABLE::equals);
+        }
+        records.add(new Record(values, new Place(name, line, 0)));
+      }
+    }
+    return records;
+  }
+
+  private Reader text() throws IOException {
+    Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
+    reader = new java.io.BufferedReader(reader);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private static List<String> heading(String[] cells) {
+    return Stream.of(cells)
+        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+        .map(cell -> OF_SDMX.getOrDefault(cell, cell))
+        .toList();
+  }
+
+  private static String undefused(String cell) {
+    return DEFUSED.matcher(cell).matches() ? cell.substring(1) : cell;
+  }
+
+  private static void put(String column, String value, Map<String, String> values) {
+    if (!value.isEmpty()) {
+      values.put(column, value);
+    }
+  }
+
+  /** An object of tables, each a list of objects. */
+  private Map<String, List<Record>> json() throws IOException {
+    Map<String, List<Record>> tables = new HashMap<>();
+    JsonFactory factory =
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = factory.createParser(in)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("not an object");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String table = json.currentName();
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          tables.put(table, rows(json));
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+    return tables;
+  }
+
+  private List<Record> rows(JsonParser json) throws IOException {
+    List<Record> rows = new ArrayList<>();
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      Place place =
+          new Place(name, json.currentLocation().getLineNr(), json.currentLocation().getColumnNr());
+      Map<String, String> values = new LinkedHashMap<>();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String column = json.currentName();
+        json.nextToken();
+        put(column, json.getValueAsString(""), values);
+        json.skipChildren();
+      }
+      rows.add(new Record(values, place));
+    }
+    return rows;
+  }
+
+  private Map<String, List<Record>> xlsx() throws IOException {
+    Map<String, List<Record>> tables = new HashMap<>();
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        String table = sheet.getName().replaceFirst("-\\d+$", "");
+        tables.computeIfAbsent(table, t -> new ArrayList<>()).addAll(rows(sheet));
+      }
+    }
+    return tables;
+  }
+
+  private List<Record> rows(Sheet sheet) throws IOException {
+    List<Record> records = new ArrayList<>();
+    List<String> heading = new ArrayList<>();
+    try (Stream<Row> rows = sheet.openStream()) {
+      rows.forEach(
+          row -> {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (int i = 0; i < row.getCellCount(); i++) {
+              String value = row.getOptionalCell(i).map(cell -> cell.getText()).orElse("");
+              if (records.isEmpty() && heading.size() == i && row.getRowNum() == 1) {
+                heading.add(value);
+              } else if (i < heading.size()) {
+                put(heading.get(i), value, values);
+              }
+            }
+            if (row.getRowNum() > 1) {
+              records.add(new Record(values, new Place(name, row.getRowNum(), 0)));
+            }
+          });
+    }
+    return records;
+  }
+}
