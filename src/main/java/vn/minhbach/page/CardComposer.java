@@ -48,7 +48,8 @@ final class CardComposer {
 
   /** By the address of their page. */
   Cards compose() {
-    cards.put("/", this::portal);
+    // Every page without a card of its own takes it.
+    cards.put("/", Lazy.of(this::portal));
     reports.areas().forEach(area -> cards.put(area.address(), () -> area(area)));
     catalog.reports().forEach(report -> cards.put(report.address(), () -> report(report)));
     findings
