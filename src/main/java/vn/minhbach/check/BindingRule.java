@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
@@ -62,7 +63,7 @@ final class BindingRule implements Rule {
   private static boolean tablesAreSound(Report report, Problems problems) {
     String narrative = report.place().path();
     String folder = report.place().folder();
-    return problems.sound("indicators.yaml")
+    return problems.sound(Indicator::isDefinedAt)
         && problems.sound(
             place -> place.path().startsWith(folder) && !place.path().equals(narrative));
   }

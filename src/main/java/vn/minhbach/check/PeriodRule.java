@@ -13,18 +13,22 @@ import vn.minhbach.problem.Problems;
 /**
  * No row states what its report could not know: a result ends before the report's period or the day
  * of issue does, whichever is later, and a target or an estimate begins no later than the year
- * after that.
+ * after that. A report on more than one year may look further ahead, to the end of a plan: 20
+ * years.
  *
  * <p>A result for a whole calendar or school year may stand in a report of that year, for what was
  * allotted for the year (posts, capital) is known while it runs.
  */
 final class PeriodRule implements Rule {
 
+  private static final int FAR = 20;
+
   @Override
   public void check(Catalog catalog, Problems problems) {
     for (Report report : catalog.reports()) {
       LocalDate known = known(report);
-      report.rows().forEach(row -> check(row, known, problems));
+      int ahead = report.period().start().plusYears(1).isAfter(report.period().end()) ? 1 : FAR;
+      report.rows().forEach(row -> check(row, known, ahead, problems));
     }
   }
 
@@ -35,7 +39,7 @@ final class PeriodRule implements Rule {
     return issued.filter(end::isBefore).orElse(end);
   }
 
-  private static void check(Row row, LocalDate known, Problems problems) {
+  private static void check(Row row, LocalDate known, int ahead, Problems problems) {
     Period period = row.period();
     boolean result =
         Stream.of(Measure.ACTUAL, Measure.OF_PLAN, Measure.YEAR_ON_YEAR)
@@ -45,7 +49,7 @@ final class PeriodRule implements Rule {
       if (last.isAfter(known)) {
         problems.error(row.place(), "period.result", period.code(), known.toString());
       }
-    } else if (period.start().getYear() > known.getYear() + 1) {
+    } else if (period.start().getYear() > known.getYear() + ahead) {
       problems.error(row.place(), "period.far", period.code(), known.toString());
     }
   }

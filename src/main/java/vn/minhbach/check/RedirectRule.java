@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
+import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
@@ -94,12 +95,12 @@ final class RedirectRule implements Rule {
   /** Whether everything was read that may be at the target; what was not is reported there. */
   private static boolean readable(Redirect redirect, Problems problems) {
     String first = redirect.toRoot().substring(1).replaceFirst("/.*", "");
-    return problems.sound((Place place) -> mayDefine(place.path(), first));
+    return problems.sound(
+        (Place place) -> Indicator.isDefinedAt(place) || mayDefine(place.path(), first));
   }
 
   private static boolean mayDefine(String path, String segment) {
     return path.equals("areas.csv")
-        || path.equals("indicators.yaml")
         || path.equals("pages/" + segment + ".md")
         || path.startsWith("reports/" + segment + "/");
   }

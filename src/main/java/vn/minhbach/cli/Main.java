@@ -120,6 +120,9 @@ public final class Main implements Runnable {
       if (type == CheckCommand.class) {
         return type.cast(new CheckCommand(console, keyboard, today));
       }
+      if (type == OpenSdgCommand.class) {
+        return type.cast(new OpenSdgCommand(console, today));
+      }
       if (type == ReleaseCommand.class) {
         return type.cast(new ReleaseCommand(console, today));
       }

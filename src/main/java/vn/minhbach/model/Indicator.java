@@ -30,6 +30,17 @@ public record Indicator(
     boolean headline,
     Place place) {
 
+  /** The file that defines indicators, with their themes and dimensions. */
+  public static final String FILE = "indicators.yaml";
+
+  /** The folder of more such files, which imports write. */
+  public static final String FOLDER = "indicators";
+
+  /** Whether {@code place} is in a file that defines indicators. */
+  public static boolean isDefinedAt(Place place) {
+    return place.path().equals(FILE) || place.path().startsWith(FOLDER + "/");
+  }
+
   public Indicator {
     otherUnits = List.copyOf(otherUnits);
     dimensions = List.copyOf(dimensions);

@@ -13,31 +13,52 @@ import java.util.stream.Stream;
 import vn.minhbach.chart.TimeChart;
 import vn.minhbach.chart.TimeChart.Stage;
 import vn.minhbach.figure.Unit;
+import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Observation;
 import vn.minhbach.model.Period;
+import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 
 /** Makes the chart of a series over time, from all reports. */
 final class HistoryChart {
 
+  /** More parts than these are read in the table. */
+  private static final int MOST_PARTS = 6;
+
+  private final Catalog catalog;
   private final Wording wording;
   private final Plots plots;
 
-  HistoryChart(Wording wording, Plots plots) {
+  HistoryChart(Catalog catalog, Wording wording, Plots plots) {
+    this.catalog = catalog;
     this.wording = wording;
     this.plots = plots;
   }
 
   /**
-   * The chart of a series; empty where it has no results of two days.
+   * The chart of a series as a whole, then those of its parts, each on its own and named; none of
+   * what has no results of two days.
    *
    * @param series of one indicator in one area
    */
-  Optional<ChartView> of(List<Statement> series) {
+  List<ChartView> of(List<Statement> series) {
+    Map<Map<String, String>, List<Statement>> parts = new LinkedHashMap<>();
+    for (Statement statement : series) {
+      parts.computeIfAbsent(statement.row().dimensions(), p -> new ArrayList<>()).add(statement);
+    }
+    List<ChartView> charts = new ArrayList<>();
+    parts.entrySet().stream()
+        .sorted(Comparator.comparingInt(part -> part.getKey().size()))
+        .map(Map.Entry::getValue)
+        .takeWhile(part -> charts.size() <= MOST_PARTS)
+        .forEach(part -> ofOne(part, charts.size() + 1).ifPresent(charts::add));
+    return charts;
+  }
+
+  private Optional<ChartView> ofOne(List<Statement> part, int number) {
     List<Observation> stated =
-        series.stream()
-            .filter(s -> s.row().dimensions().isEmpty())
+        part.stream()
             .flatMap(
                 s ->
                     Stream.of(Measure.TARGET, Measure.ESTIMATE, Measure.ACTUAL)
@@ -49,10 +70,10 @@ final class HistoryChart {
             .filter(o -> o.measure() == Measure.ACTUAL)
             .map(o -> o.cell().unit())
             .reduce((earlier, later) -> later);
-    return scale.flatMap(unit -> chart(stated, unit));
+    return scale.flatMap(unit -> chart(stated, unit, number));
   }
 
-  private Optional<ChartView> chart(List<Observation> stated, Unit scale) {
+  private Optional<ChartView> chart(List<Observation> stated, Unit scale, int number) {
     List<Observation> drawn = drawn(stated, scale);
     long days =
         drawn.stream()
@@ -79,14 +100,20 @@ final class HistoryChart {
     Observation first = drawn.get(0);
     return Optional.of(
         ChartView.of(
-            ChartView.Kind.HISTORY.file(),
-            wording.get("chart.history"),
+            ChartView.Kind.HISTORY.file(number),
+            title(first.row()),
             plots.where(first.report().area()),
             wording.of(first.row().indicator().name()),
             TimeChart.draw(items, legend, wording.unit(scale), wording::number),
             notes,
             plots.source(drawn.stream().map(Observation::report).toList()),
             drawn.stream().map(o -> plots.plotted(o, plots.label(o))).toList()));
+  }
+
+  private String title(Row row) {
+    return row.dimensions().isEmpty()
+        ? wording.get("chart.history")
+        : wording.get("chart.history.part", wording.dimensions(row, catalog));
   }
 
   /** What has a place on the scale; what several reports print alike once. */

@@ -14,7 +14,7 @@ final class SeriesCharts {
 
   SeriesCharts(Catalog catalog, Wording wording, Plots plots) {
     this.progress = new ProgressChart(wording, plots);
-    this.history = new HistoryChart(wording, plots);
+    this.history = new HistoryChart(catalog, wording, plots);
     this.shares = new SharesChart(catalog, wording, plots);
   }
 
@@ -34,7 +34,7 @@ final class SeriesCharts {
     List<ChartView> charts = new ArrayList<>();
     ProgressChart.Progress made = progress.of(series);
     made.chart().ifPresent(charts::add);
-    history.of(series).ifPresent(charts::add);
+    charts.addAll(history.of(series));
     charts.addAll(shares.of(series));
     return new Drawn(charts, made.undrawn());
   }

@@ -25,7 +25,10 @@ import vn.minhbach.model.Table;
 /** Lays a table of indicators out for printing. */
 final class TableComposer {
 
-  /** A printed table keeps its file's columns; these carry no print of their own. */
+  /**
+   * A printed table keeps its file's columns; these, and dimensions, carry no print of their own
+   * unless the report's header gives them a heading.
+   */
   private static final Set<String> UNPRINTED =
       Set.of("indicator", "source", "target_origin", "period");
 
@@ -86,8 +89,8 @@ final class TableComposer {
   private List<TableView.Column> printed(Table table) {
     List<TableView.Column> columns = new ArrayList<>();
     for (String name : table.columns()) {
-      boolean breakdown = dimension(name).isPresent();
-      if (!UNPRINTED.contains(name) && !breakdown) {
+      boolean silent = UNPRINTED.contains(name) || dimension(name).isPresent();
+      if (!silent || table.headings().containsKey(name)) {
         columns.add(column(name, table));
       }
     }
@@ -118,11 +121,17 @@ final class TableComposer {
   }
 
   private TableView.Column column(String name, Table table) {
-    boolean printed = table.headings().containsKey(name);
-    String heading = printed ? table.headings().get(name) : wording.get("column." + name);
+    boolean printed = !table.headings().getOrDefault(name, "").isEmpty();
+    String heading = printed ? table.headings().get(name) : heading(name);
     boolean figure = Measure.ofColumn(name).filter(m -> m != Measure.ASSESSMENT).isPresent();
     String kind = name.equals("label") ? "label" : figure ? "figure" : "text";
     return new TableView.Column(name, heading, kind, printed);
+  }
+
+  private String heading(String name) {
+    return dimension(name)
+        .map(dimension -> wording.of(dimension.name()))
+        .orElseGet(() -> wording.get("column." + name));
   }
 
   private TableView.RowView row(
@@ -133,7 +142,10 @@ final class TableComposer {
         table.embedded()
             ? null
             : new Link(row.source().sentence(), report.address() + "#" + row.source().anchor());
-    boolean sub = table.embedded() && row.number().isEmpty() && !row.dimensions().isEmpty();
+    boolean sub =
+        table.embedded()
+            && row.number().isEmpty()
+            && row.dimensions().keySet().stream().anyMatch(d -> !table.headings().containsKey(d));
     String quote = source == null ? "" : TextFragment.of(row.source().sentence());
     int height = cites.seriesHeight(new Statement(report, row).seriesAddress());
     return new TableView.RowView(row.anchor(), alias, sub, cells, source, quote, height);
@@ -147,18 +159,27 @@ final class TableComposer {
     if (column.equals("label")) {
       return label(row, table, report);
     }
+    Optional<Dimension> dimension = dimension(column);
     boolean source =
-        column.equals("unit") ? isPrintedUnit(row, table) : !column.equals("target_origin");
+        column.equals("unit")
+            ? isPrintedUnit(row, table)
+            : !UNPRINTED.contains(column) && dimension.isEmpty();
     String text =
         switch (column) {
+          case "period" -> wording.shortPeriod(row.period());
           case "number" -> row.number();
           case "unit" -> unit(row, table);
           case "target_origin" ->
               row.origin().map(o -> wording.get("origin." + o.code())).orElse("");
-          default -> row.note();
+          default -> dimension.map(d -> value(row, d)).orElse(row.note());
         };
     return new TableView.CellView(
         "", text, "", "", "", null, null, corrected(row, column, report), source);
+  }
+
+  private String value(Row row, Dimension dimension) {
+    String value = row.dimensions().get(dimension.code());
+    return value == null ? "" : wording.of(dimension.values().get(value));
   }
 
   /**
@@ -168,7 +189,8 @@ final class TableComposer {
   private TableView.CellView label(Row row, Table table, Report report) {
     boolean translated = wording.language() != Language.VI;
     boolean source = !row.label().isEmpty() && (table.embedded() || !translated);
-    String breakdown = wording.dimensions(row, catalog);
+    boolean columns = row.dimensions().keySet().stream().allMatch(table.headings()::containsKey);
+    String breakdown = columns ? "" : wording.dimensions(row, catalog);
     String name = wording.of(row.indicator().name());
     String named = breakdown.isEmpty() ? name : name + " – " + breakdown;
     String text = source ? row.label() : table.embedded() ? name : named;
@@ -176,7 +198,7 @@ final class TableComposer {
         "",
         "",
         "",
-        source && translated ? named : "",
+        source && translated && !named.equals(row.label()) ? named : "",
         "",
         new Link(text, new Statement(report, row).seriesAddress()),
         null,

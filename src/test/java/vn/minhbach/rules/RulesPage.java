@@ -69,6 +69,7 @@ final class RulesPage {
         "Tables of indicators",
         "(table|indicator|origin|dimension|unit|figure|assessment|row|source)\\..*");
     kind("redirects.csv", "redirect\\..*");
+    kind("Repositories of Open SDG, while they are imported", "sdg\\..*");
     kind("Other files", ".*");
   }
 

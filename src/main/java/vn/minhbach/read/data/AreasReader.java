@@ -107,7 +107,7 @@ public final class AreasReader {
   /** The address of the entry's parent and its own slug; empty, and reported, without a parent. */
   private Optional<String> address(Entry entry, Map<String, List<Entry>> byCode) {
     Area area = entry.area();
-    if (area.level() == AreaLevel.PROVINCE) {
+    if (area.level().compareTo(AreaLevel.PROVINCE) <= 0) {
       if (!area.parent().isEmpty()) {
         problems.error(entry.line().cell("parent").place(), "area.province");
       }

@@ -1,12 +1,13 @@
 package vn.minhbach.read.data;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.minhbach.config.Fields;
@@ -24,23 +25,27 @@ import vn.minhbach.model.Theme;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
+import vn.minhbach.source.SourceFile;
 
-/** Reads {@code indicators.yaml}: themes, dimensions and indicators. */
+/**
+ * Reads {@code indicators.yaml}, and the files of the folder {@code indicators} after it: themes,
+ * dimensions and indicators. What one file defines, all others may name that come after it.
+ */
 public final class IndicatorsReader {
 
-  /** What the file says, and which indicators it names that could not be read. */
+  /** What the files say, and which indicators they name that could not be read. */
   public record Definitions(
       List<Theme> themes, List<Dimension> dimensions, List<Indicator> indicators, Unread unread) {}
 
   /** The file that defines indicators. */
-  public static final String FILE = "indicators.yaml";
+  public static final String FILE = Indicator.FILE;
 
   private static final Pattern DIMENSION = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Problems problems;
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
-  private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Unread unread = new Unread();
 
   private IndicatorsReader(Problems problems) {
@@ -49,28 +54,58 @@ public final class IndicatorsReader {
 
   public static Definitions read(ContentFolder content, Problems problems) {
     IndicatorsReader reader = new IndicatorsReader(problems);
-    content
-        .require(FILE)
-        .flatMap(file -> Yaml.read(file.path(), file.text(), 1, problems))
-        .ifPresentOrElse(
-            node -> reader.read(Fields.of(node, problems)), reader.unread::addAnything);
+    reader.yaml(content.require(FILE)).ifPresent(reader::readMain);
+    for (Path file : content.list(Indicator.FOLDER)) {
+      reader.yaml(content.read(file)).ifPresent(reader::readFurther);
+    }
     return new Definitions(
         List.copyOf(reader.themes.values()),
         List.copyOf(reader.dimensions.values()),
-        List.copyOf(reader.indicators),
+        List.copyOf(reader.indicators.values()),
         reader.unread);
   }
 
-  private void read(Fields file) {
-    entries(file.requiredNode("themes"), Slug::isSlug)
-        .forEach((code, fields) -> themes.put(code, new Theme(code, name(fields), fields.place())));
-    entries(file.node("dimensions"), DIMENSION.asMatchPredicate())
-        .forEach((code, fields) -> dimensions.put(code, dimension(code, fields)));
-    entries(file.requiredNode("indicators"), Slug::isSlug)
+  private Optional<Fields> yaml(Optional<SourceFile> file) {
+    Optional<Node> node = file.flatMap(f -> Yaml.read(f.path(), f.text(), 1, problems));
+    if (node.isEmpty()) {
+      unread.addAnything();
+    }
+    return node.map(n -> Fields.of(n, problems));
+  }
+
+  private void readMain(Fields file) {
+    read(file, file.requiredNode("themes"), file.requiredNode("indicators"));
+  }
+
+  /** It may define of each kind what it needs. */
+  private void readFurther(Fields file) {
+    read(file, file.node("themes"), file.node("indicators"));
+  }
+
+  private void read(Fields file, Optional<Node> ofThemes, Optional<Node> ofIndicators) {
+    entries(ofThemes, Slug::isSlug)
         .forEach(
             (code, fields) ->
-                indicator(code, fields).ifPresentOrElse(indicators::add, () -> unread.add(code)));
+                add(themes, code, new Theme(code, name(fields), fields.place()), Theme::place));
+    entries(file.node("dimensions"), DIMENSION.asMatchPredicate())
+        .forEach(
+            (code, fields) -> add(dimensions, code, dimension(code, fields), Dimension::place));
+    entries(ofIndicators, Slug::isSlug)
+        .forEach(
+            (code, fields) ->
+                indicator(code, fields)
+                    .ifPresentOrElse(
+                        indicator -> add(indicators, code, indicator, Indicator::place),
+                        () -> unread.add(code)));
     file.end();
+  }
+
+  /** Keeps {@code thing}; reported where another file defined one of that code. */
+  private <T> void add(Map<String, T> things, String code, T thing, Function<T, Place> place) {
+    T earlier = things.putIfAbsent(code, thing);
+    if (earlier != null) {
+      problems.error(place.apply(thing), "code.twice", code, place.apply(earlier).toString());
+    }
   }
 
   /** The mappings below {@code node} by code, those with malformed codes reported and left out. */

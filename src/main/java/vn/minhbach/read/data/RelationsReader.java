@@ -12,6 +12,7 @@ import vn.minhbach.config.Yaml;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Quantity;
 import vn.minhbach.model.Cell;
+import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Relation;
 import vn.minhbach.model.Row;
@@ -50,7 +51,7 @@ public final class RelationsReader {
   public static List<Relation> read(
       ContentFolder content, String folder, List<Table> tables, Problems problems) {
     boolean sound =
-        problems.sound(IndicatorsReader.FILE)
+        problems.sound(Indicator::isDefinedAt)
             && problems.sound(place -> place.path().startsWith(folder + "/"));
     RelationsReader reader = new RelationsReader(tables, sound, problems);
     content

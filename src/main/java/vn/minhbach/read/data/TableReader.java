@@ -42,7 +42,7 @@ public final class TableReader {
     definitions.dimensions().forEach(d -> dimensions.put(d.code(), d));
     this.problems = problems;
     this.unread = definitions.unread();
-    this.definitionsSound = problems.sound(IndicatorsReader.FILE);
+    this.definitionsSound = problems.sound(Indicator::isDefinedAt);
   }
 
   /**

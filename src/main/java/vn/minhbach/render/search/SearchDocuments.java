@@ -141,7 +141,7 @@ public final class SearchDocuments {
   /** Units with reports of their own first, then the higher, then those that are in force. */
   private int rank(List<Area> units) {
     boolean stated = stating.contains(units.get(0).address());
-    int level = 1000 - 100 * units.get(0).level().ordinal();
+    int level = 1100 - 100 * units.get(0).level().ordinal();
     return stated ? REPORTING : units.stream().allMatch(Area::ended) ? level : level + IN_FORCE;
   }
 

@@ -1,0 +1,74 @@
+package vn.minhbach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.minhbach.Portal;
+import vn.minhbach.intake.opensdg.OpenSdg;
+import vn.minhbach.model.Area;
+
+/** {@code minhbach import open-sdg}. */
+@Command(
+    name = "open-sdg",
+    description = {
+      "Makes reports and definitions of a data repository of Open SDG: config_data.yml, data,",
+      "indicator-config, meta, translations. Every row is published or listed with a reason."
+    },
+    mixinStandardHelpOptions = true)
+final class OpenSdgCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final LocalDate today;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ImportStep step;
+
+  @Parameters(paramLabel = "DIR", description = "The repository's folder.")
+  private Path folder;
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      required = true,
+      description = "The area in areas.csv that rows are of which name no other.")
+  private String area;
+
+  @Option(
+      names = "--fiscal-year-start",
+      paramLabel = "MONTH",
+      defaultValue = "4",
+      description = "The month, 1 to 12, in which years such as 2021/22 begin; default: 4, April.")
+  private int fiscalYearStart;
+
+  /**
+   * @param today in Viet Nam
+   */
+  OpenSdgCommand(Console console, LocalDate today) {
+    this.console = console;
+    this.today = today;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
+    }
+    if (fiscalYearStart < 1 || fiscalYearStart > 12) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--fiscal-year-start is a month, 1 to 12: " + fiscalYearStart);
+    }
+    List<Area> areas = new Portal(step.source(), today).check().catalog().areas();
+    return step.run(new OpenSdg(area, fiscalYearStart).read(folder, areas), today, console);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.minhbach.intake.opensdg;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ControlCharacters;
+
+/** Text in whatever encoding it is in; each guess is a doubt. */
+final class LenientText {
+
+  /** What programs of Western Europe save where they do not save UTF-8. */
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private LenientText() {}
+
+  /** The text in NFC, with {@code \n} line ends and without a byte-order mark. */
+  static String of(String path, byte[] bytes, Problems doubts) {
+    String text = decoded(path, bytes, doubts).replace("\r\n", "\n").replace('\r', '\n');
+    return Normalizer.normalize(visible(path, text, doubts), Normalizer.Form.NFC);
+  }
+
+  private static String decoded(String path, byte[] bytes, Problems doubts) {
+    Place start = new Place(path, 1, 1);
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      doubts.warning(start, "sdg.utf16");
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    byte[] rest = bytes;
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      doubts.warning(start, "sdg.bom");
+      rest = Arrays.copyOfRange(bytes, 3, bytes.length);
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer out = CharBuffer.allocate(rest.length);
+    boolean failed = decoder.decode(ByteBuffer.wrap(rest), out, true).isError();
+    String text = out.flip().toString();
+    if (failed) {
+      doubts.warning(endOf(path, text), "sdg.encoding");
+      return new String(rest, WESTERN);
+    }
+    return text;
+  }
+
+  /** Control characters become spaces: no reader sees them, and no page may hold them. */
+  private static String visible(String path, String text, Problems doubts) {
+    OptionalInt first = ControlCharacters.first(text);
+    if (first.isEmpty()) {
+      return text;
+    }
+    int at = first.getAsInt();
+    doubts.warning(
+        endOf(path, text.substring(0, at)), "sdg.control", ControlCharacters.name(text.charAt(at)));
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              String one = Character.toString(c);
+              seen.append(ControlCharacters.first(one).isPresent() ? " " : one);
+            });
+    return seen.toString();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Place endOf(String path, String before) {
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Place(path, line, before.length() - before.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,198 @@
+package vn.minhbach.intake.opensdg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.minhbach.config.Node;
+import vn.minhbach.model.Localized;
+
+/**
+ * What the repository says of its indicators: files {@code indicator-config/1-1-1.yml}, {@code
+ * meta/1-1-1.yml} or {@code .md}, and {@code meta/<language>/1-1-1.yml}.
+ */
+final class Metadata {
+
+  private static final List<String> NAMES =
+      List.of("indicator_name", "graph_title", "title", "SDG_SERIES_DESCR", "SDG_INDICATOR");
+  private static final List<String> DEFINITIONS =
+      List.of(
+          "national_indicator_description",
+          "indicator_definition",
+          "computation_definitions",
+          "STAT_CONC_DEF");
+  private static final List<String> UNITS =
+      List.of("computation_units", "national_unit", "UNIT_MEASURE", "unit_of_measure");
+  private static final List<String> SOURCES =
+      List.of(
+          "source_organisation_1",
+          "source_organisation_2",
+          "source_organisation_3",
+          "source_data_source",
+          "DATA_SOURCE",
+          "COMPILING_ORG");
+  private static final List<String> PUBLISHERS =
+      List.of("CONTACT_ORGANISATION", "COMPILING_ORG", "source_organisation_1");
+
+  private final Translations translations;
+
+  /** The files of each indicator: those of a language by it, the others by an empty one. */
+  private final Map<String, Map<String, List<Node>>> byId = new HashMap<>();
+
+  /**
+   * A target that the repository declares.
+   *
+   * @param value as it is written
+   * @param year as it is written; empty where none is given
+   * @param series the series that it is for; empty where it is for all
+   * @param unit the unit that it is for; empty where it is for all
+   */
+  record Target(Node.Scalar value, String year, String series, String unit) {}
+
+  Metadata(Repository repository, Settings settings, Translations translations) {
+    this.translations = translations;
+    PathPattern files = PathPattern.of(settings.metadata(), translations.languages());
+    for (String path : repository.paths()) {
+      files
+          .match(path)
+          .ifPresent(
+              found ->
+                  repository
+                      .yaml(path)
+                      .ifPresent(
+                          node ->
+                              byId.computeIfAbsent(found.id(), i -> new LinkedHashMap<>())
+                                  .computeIfAbsent(found.language(), l -> new ArrayList<>())
+                                  .add(node)));
+    }
+  }
+
+  /** The name; empty where the repository gives none. */
+  Optional<Localized> name(String id) {
+    return localized(id, NAMES);
+  }
+
+  /** What it measures, at most some sentences; empty where the repository does not say it. */
+  Optional<Localized> definition(String id) {
+    return localized(id, DEFINITIONS)
+        .map(words -> new Localized(shortened(words.vi()), shortened(words.en())));
+  }
+
+  /** The unit of rows that name none; empty where the repository gives none. */
+  String unit(String id) {
+    return text(id, UNITS).orElse("");
+  }
+
+  /** Who the figures are from, each once. */
+  List<String> sources(String id) {
+    return SOURCES.stream().flatMap(key -> text(id, List.of(key)).stream()).distinct().toList();
+  }
+
+  /** Who answers for the figures; empty where the repository does not say it. */
+  Optional<String> publisher(String id) {
+    return text(id, PUBLISHERS);
+  }
+
+  /** The footnote to the figures; empty where there is none. */
+  Optional<String> footnote(String id) {
+    return text(id, List.of("data_footnote"));
+  }
+
+  /** {@code positive} or {@code negative}; empty where the repository does not say it. */
+  String direction(String id) {
+    return nodes(id)
+        .flatMap(node -> Settings.list(node, "progress_calculation_options").stream())
+        .map(option -> Settings.text(option, "direction").toLowerCase(Locale.ROOT))
+        .filter(direction -> !direction.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The targets that are declared for computing progress. */
+  List<Target> targets(String id) {
+    List<Target> targets = new ArrayList<>();
+    nodes(id)
+        .flatMap(node -> Settings.list(node, "progress_calculation_options").stream())
+        .forEach(
+            option ->
+                Settings.get(option, "target")
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(Node.Scalar.class::cast)
+                    .filter(value -> !value.text().isEmpty())
+                    .ifPresent(
+                        value ->
+                            targets.add(
+                                new Target(
+                                    value,
+                                    Settings.text(option, "target_year"),
+                                    Settings.text(option, "series"),
+                                    Settings.text(option, "unit")))));
+    return targets;
+  }
+
+  private Stream<Node> nodes(String id) {
+    return byId.getOrDefault(id, Map.of()).values().stream().flatMap(List::stream);
+  }
+
+  /** The first of {@code keys} that holds words, in the best language for a portal's own. */
+  private Optional<String> text(String id, List<String> keys) {
+    return localized(id, keys).map(Localized::vi);
+  }
+
+  private Optional<Localized> localized(String id, List<String> keys) {
+    String own = translations.languages().get(0);
+    for (String key : keys) {
+      Optional<String> ours = in(own, id, key).or(() -> any(id, key));
+      Optional<String> vi = in("vi", id, key).or(() -> ours);
+      if (vi.isPresent()) {
+        return Optional.of(
+            new Localized(vi.get(), in("en", id, key).or(() -> ours).orElse(vi.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> in(String language, String id, String key) {
+    Map<String, List<Node>> files = byId.getOrDefault(id, Map.of());
+    Optional<String> written =
+        files.getOrDefault(language, List.of()).stream().flatMap(n -> words(n, key)).findFirst();
+    return written
+        .filter(text -> !Translations.isKey(text))
+        .or(
+            () ->
+                Stream.concat(
+                        written.stream(),
+                        files.getOrDefault("", List.of()).stream().flatMap(n -> words(n, key)))
+                    .flatMap(text -> translations.in(language, "", text).stream())
+                    .findFirst());
+  }
+
+  /** What stands in any file of the indicator, unless it is the name of a translation. */
+  private Optional<String> any(String id, String key) {
+    Map<String, List<Node>> files = byId.getOrDefault(id, Map.of());
+    return Stream.concat(
+            files.getOrDefault("", List.of()).stream(),
+            files.values().stream().flatMap(List::stream))
+        .flatMap(node -> words(node, key))
+        .filter(text -> !Translations.isKey(text))
+        .findFirst();
+  }
+
+  private static Stream<String> words(Node node, String key) {
+    return Stream.of(Settings.text(node, key)).map(Translations::line).filter(t -> !t.isEmpty());
+  }
+
+  /** Definitions of methods run over pages; a portal shows what they begin with. */
+  private static String shortened(String text) {
+    int most = 600;
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', most);
+    return text.substring(0, end < 0 ? most : end) + "…";
+  }
+}

@@ -1,0 +1,51 @@
+package vn.minhbach.intake.opensdg;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.minhbach.model.Period;
+import vn.minhbach.problem.Place;
+
+/**
+ * A value of a repository, before it has the codes of a portal.
+ *
+ * @param id of its indicator: {@code 1-1-1}
+ * @param series as the repository names it; empty where it does not
+ * @param unit as the repository names it; empty where it does not
+ * @param geoCode of the area that it is of; empty where it is of the whole
+ * @param brokenDown values by the heading of their column
+ * @param actual the value as a portal prints it; empty in one that is a target alone
+ * @param target the target as a portal prints it; empty where there is none
+ * @param notes what else the repository says of it
+ */
+record Observation(
+    String id,
+    String series,
+    String unit,
+    String geoCode,
+    Period period,
+    Map<String, String> brokenDown,
+    String actual,
+    String target,
+    List<String> notes,
+    Place place) {
+
+  Observation {
+    brokenDown = Collections.unmodifiableMap(new LinkedHashMap<>(brokenDown));
+    notes = List.copyOf(notes);
+  }
+
+  /** The same, broken down otherwise. */
+  Observation brokenDownBy(Map<String, String> other) {
+    return new Observation(id, series, unit, geoCode, period, other, actual, target, notes, place);
+  }
+
+  /** The same, its target among its notes. */
+  Observation withTargetNoted() {
+    List<String> more = new ArrayList<>(notes);
+    more.add("Target: " + target);
+    return new Observation(id, series, unit, geoCode, period, brokenDown, actual, "", more, place);
+  }
+}

@@ -1,0 +1,117 @@
+package vn.minhbach.intake.opensdg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhbach.config.Node;
+import vn.minhbach.model.Localized;
+
+/**
+ * What the folder {@code translations} says: {@code general.female} is the key {@code female} of
+ * {@code translations/<language>/general.yml}.
+ */
+final class Translations {
+
+  private static final Pattern FILE =
+      Pattern.compile("translations/(?<language>[A-Za-z-]+)/(?<group>[^/]+)\\.ya?ml");
+
+  /** A key, and not words of a sentence. */
+  private static final Pattern KEY = Pattern.compile("[\\w-]+\\.[\\w.<>+ -]*[\\w<>+-]");
+
+  private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+  private final List<String> languages;
+
+  /**
+   * Reads them.
+   *
+   * @param declared the repository's languages, the first its own; may be empty
+   */
+  Translations(Repository repository, String below, List<String> declared) {
+    for (String path : repository.paths()) {
+      Matcher file = FILE.matcher(path.startsWith(below) ? path.substring(below.length()) : path);
+      if (file.matches()) {
+        String language = file.group("language").toLowerCase(Locale.ROOT);
+        Map<String, String> words = byLanguage.computeIfAbsent(language, l -> new HashMap<>());
+        repository.yaml(path).ifPresent(node -> collect(file.group("group"), node, words));
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(declared);
+    byLanguage.keySet().stream().sorted().forEach(all::add);
+    this.languages = List.copyOf(all);
+  }
+
+  private static void collect(String key, Node node, Map<String, String> words) {
+    if (node instanceof Node.Scalar scalar) {
+      if (!scalar.text().isEmpty()) {
+        words.putIfAbsent(key.toLowerCase(Locale.ROOT), scalar.text());
+      }
+    } else if (node instanceof Node.Mapping mapping) {
+      mapping.entries().forEach((name, entry) -> collect(key + "." + name, entry.value(), words));
+    }
+  }
+
+  /** The languages that the repository has, its own first; English where it names none. */
+  List<String> languages() {
+    return languages.isEmpty() ? List.of("en") : languages;
+  }
+
+  /**
+   * Words of the repository as a portal names things.
+   *
+   * @param group the column that they stand in, by which they may be translated; may be empty
+   */
+  Localized words(String group, String text) {
+    String own = in(languages().get(0), group, text).orElse(line(bare(text)));
+    String en = in("en", group, text).orElse(own);
+    return new Localized(in("vi", group, text).orElse(own), en);
+  }
+
+  /** The words in one language, where they are translated. */
+  Optional<String> in(String language, String group, String text) {
+    Map<String, String> words = byLanguage.getOrDefault(language, Map.of());
+    List<String> keys = new ArrayList<>(List.of(text));
+    if (!group.isEmpty()) {
+      keys.add(group + "." + text);
+    }
+    keys.add("data." + text);
+    return keys.stream()
+        .map(key -> words.get(key.toLowerCase(Locale.ROOT)))
+        .filter(found -> found != null)
+        .map(Translations::line)
+        .findFirst();
+  }
+
+  /** Whether {@code text} is the name of a translation rather than words. */
+  static boolean isKey(String text) {
+    return KEY.matcher(text).matches() && !text.contains(". ");
+  }
+
+  /** A key without its group; all other words as they are. */
+  static String bare(String text) {
+    return isKey(text) && !text.matches(".*\\d\\.\\d.*")
+        ? text.substring(text.indexOf('.') + 1)
+        : text;
+  }
+
+  /** On one line, without markup. */
+  static String line(String text) {
+    return text.replaceAll("(?i)</?(?:p|div|br|li|ul|ol|h\\d|tr|td|th|table)\\b[^<>]*>", " ")
+        .replaceAll("<[a-zA-Z/!][^<>]*>", "")
+        .replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
+        .replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
