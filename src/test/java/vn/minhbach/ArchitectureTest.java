@@ -229,6 +229,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void foreignDocumentsAreKnownToTheirReadersAlone() {
+    confined("org.jsoup..", "vn.minhbach.intake.format..");
+    confined("org.apache.pdfbox.pdmodel..", "vn.minhbach.intake.format..");
+  }
+
+  @Test
   void brotliIsKnownWhereFilesArePackedAlone() {
     confined("com.aayushatharva..", "vn.minhbach.render.packed..");
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
       "of, each with its place, and never overwrites a file by itself."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {ImportDataCommand.class, OpenSdgCommand.class})
+    subcommands = {ImportReportCommand.class, ImportDataCommand.class, OpenSdgCommand.class})
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;

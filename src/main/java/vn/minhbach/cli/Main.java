@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ReleaseCommand.class,
       ImportCommand.class,
       DoctorCommand.class,
+      ImportCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },
@@ -128,6 +129,9 @@ public final class Main implements Runnable {
       }
       if (type == ImportDataCommand.class) {
         return type.cast(new ImportDataCommand(console, today));
+      }
+      if (type == ImportReportCommand.class) {
+        return type.cast(new ImportReportCommand(console, today));
       }
       if (type == ServeCommand.class) {
         return type.cast(new ServeCommand(console, today));

@@ -1,0 +1,61 @@
+package vn.minhbach.intake.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.minhbach.intake.document.Doubts;
+import vn.minhbach.model.Area;
+
+/** Who issued a report: the letterhead says it, or the signature and the title do. */
+final class Publisher {
+
+  private static final Pattern OF_TITLE =
+      Pattern.compile(".*\\bcủa (Ban Chấp hành Đảng bộ|Ban Thường vụ|Ủy ban nhân dân|UBND)\\b.*");
+
+  private Publisher() {}
+
+  /** The publisher's name in ordinary case; empty, with a doubt, where nothing tells it. */
+  static String of(Opening opening, Closing closing, Area area, Doubts doubts) {
+    List<String> issuer = opening.issuer();
+    if (!issuer.isEmpty()) {
+      String name = Capitals.lowered(String.join(" ", issuer), List.of(AreaFinder.bare(area)));
+      if (issuer.size() > 2) {
+        doubts.add(opening.spot(), "import.report.publisher.guessed", name);
+      }
+      return name;
+    }
+    String behalf = Capitals.lowered(closing.behalf(), List.of());
+    String name = "";
+    Matcher title = OF_TITLE.matcher(String.join(" ", opening.title()));
+    if (!behalf.isEmpty()) {
+      name = organ(behalf, area);
+    } else if (title.matches()) {
+      name = organ(title.group(1), area);
+    }
+    doubts.add(
+        opening.spot(),
+        name.isEmpty() ? "import.report.publisher.none" : "import.report.publisher.guessed",
+        name);
+    return name;
+  }
+
+  /** An organ with the area that the document leaves out. */
+  private static String organ(String organ, Area area) {
+    String name = AreaFinder.bare(area);
+    String kind = AreaFinder.kind(area);
+    if (organ.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+      return organ;
+    } else if (organ.equals("Ban Thường vụ")) {
+      // The committee of the Party that it is of is called by its level.
+      String committee =
+          kind.equals("xã") || kind.equals("phường")
+              ? "Đảng ủy " + kind
+              : Capitals.first(kind) + " ủy";
+      return organ + " " + committee + " " + name;
+    } else if (organ.equals("UBND")) {
+      return "Ủy ban nhân dân " + kind + " " + name;
+    }
+    return organ + " " + kind + " " + name;
+  }
+}

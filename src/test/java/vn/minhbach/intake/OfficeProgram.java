@@ -1,0 +1,93 @@
+package vn.minhbach.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+
+/** Pandoc and LibreOffice, where this machine has them: they make documents for the tests. */
+final class OfficeProgram {
+
+  private OfficeProgram() {}
+
+  /** Makes {@code target} of Markdown; the test is skipped where there is no Pandoc. */
+  static void pandoc(Path markdown, Path target) throws IOException, InterruptedException {
+    require("pandoc", "pandoc.required");
+    run(
+        "pandoc",
+        "--standalone",
+        "--from",
+        "commonmark+footnotes+pipe_tables+raw_attribute",
+        "--metadata",
+        "title= ",
+        markdown.toString(),
+        "--output",
+        target.toString());
+  }
+
+  /** Makes a document of another format beside {@code file}; skipped without LibreOffice. */
+  static void libreOffice(Path file, String format) throws IOException, InterruptedException {
+    require("soffice", "libreoffice.required");
+    run(
+        "soffice",
+        "-env:UserInstallation=" + file.resolveSibling("office").toUri(),
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        file.getParent().toString(),
+        file.toString());
+  }
+
+  /**
+   * Prints footnotes as small as Word does; Pandoc's own style leaves them as large as the text.
+   */
+  static void smallNotes(Path docx) throws IOException {
+    try (FileSystem parts = FileSystems.newFileSystem(docx)) {
+      Path styles = parts.getPath("word/styles.xml");
+      String small = "<w:rPr><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr></w:style>";
+      Files.writeString(
+          styles,
+          Files.readString(styles)
+              .replaceFirst(
+                  "(?s)(w:styleId=\"FootnoteText\".*?)</w:style>",
+                  "$1" + Matcher.quoteReplacement(small)));
+    }
+  }
+
+  private static void require(String program, String required) {
+    boolean there =
+        List.of(System.getenv("PATH").split(java.io.File.pathSeparator, 0)).stream()
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    if (!there) {
+      String message = "NO " + program.toUpperCase(java.util.Locale.ROOT) + " FOUND: install it";
+      System.out.println(message);
+      if (Boolean.getBoolean(required)) {
+        fail(message);
+      }
+      assumeTrue(false, message);
+    }
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    Path log = Files.createTempFile("office", ".log");
+    List<String> all = new ArrayList<>(List.of(command));
+    Process process =
+        new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    assertThat(ended && process.exitValue() == 0).as("%s: %s", all, Files.readString(log)).isTrue();
+    Files.delete(log);
+  }
+}
