@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
       ReleaseCommand.class,
       ImportCommand.class,
       DoctorCommand.class,
-      ImportCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },
