@@ -213,6 +213,7 @@ class ArchitectureTest {
   void jacksonIsKnownWhereDataIsReadAndWritten() {
     confined(
         "com.fasterxml.jackson..",
+        "vn.minhbach.intake.data..",
         "vn.minhbach.config..",
         "vn.minhbach.read.data..",
         "vn.minhbach.render.data..");
