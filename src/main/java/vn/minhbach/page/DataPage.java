@@ -16,6 +16,9 @@ public record DataPage(
     List<AreaCount> counts)
     implements Page {
 
+  /** What the address of a page has before it where its data are: {@code /data/v1/an-giang/...}. */
+  public static final String API = "/data/v1";
+
   public DataPage {
     files = List.copyOf(files);
     whole = List.copyOf(whole);

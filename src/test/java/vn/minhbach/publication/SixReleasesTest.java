@@ -101,7 +101,7 @@ class SixReleasesTest {
     if (!plain.isEmpty() && !plain.endsWith("/")) {
       return Files.isRegularFile(file)
           || answers("/" + plain + "/", site)
-          || withdrawn(file.getParent());
+          || withdrawn(pageOf(plain, site));
     }
     if (!Files.exists(file)) {
       return false;
@@ -116,6 +116,11 @@ class SixReleasesTest {
     }
     boolean departed = page.selectFirst("body.departed") != null;
     return fragment.isEmpty() || departed || page.getElementById(fragment) != null;
+  }
+
+  /** The folder of the page that a file belongs to; data stand below a root of their own. */
+  private static Path pageOf(String file, Path site) {
+    return site.resolve(file.replaceFirst("^data/v1/", "")).getParent();
   }
 
   /**

@@ -11,7 +11,8 @@ import vn.minhbach.model.Area;
 final class Publisher {
 
   private static final Pattern OF_TITLE =
-      Pattern.compile(".*\\bcủa (Ban Chấp hành Đảng bộ|Ban Thường vụ|Ủy ban nhân dân|UBND)\\b.*");
+      Pattern.compile(
+          ".*(?<!\\p{L})của (Ban Chấp hành Đảng bộ|Ban Thường vụ|Ủy ban nhân dân|UBND)(?!\\p{L}).*");
 
   private Publisher() {}
 

@@ -26,14 +26,14 @@ record TableColumns(List<String> names, Map<String, String> headings) {
     word("year_on_year", ".*(?:cùng kỳ|so với năm|so năm).*");
     word(
         "of_plan",
-        ".*(?:so với|so|%|tỷ lệ|tỉ lệ|đạt).*(?:kế hoạch|\\bkh\\b|chỉ tiêu|dự toán|nghị quyết|%).*|so sánh.*|th\\s*/\\s*kh.*|tỷ lệ.*");
+        ".*(?:so với|so|%|tỷ lệ|tỉ lệ|đạt).*(?:kế hoạch|(?<!\\p{L})kh(?!\\p{L})|chỉ tiêu|dự toán|nghị quyết|%).*|so sánh.*|th\\s*/\\s*kh.*|tỷ lệ.*");
     word("estimate", ".*(?:ước|dự kiến).*");
     word("assessment", ".*đánh giá.*");
     word(
         "label",
         "(?:nội dung|tên chỉ tiêu|các chỉ tiêu|danh mục|chỉ tiêu|chỉ tiêu chủ yếu|lĩnh vực|chỉ tiêu,? nhiệm vụ)");
-    word("target", ".*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|\\bkh\\b).*");
-    word("actual", ".*(?:thực hiện|kết quả|số liệu|\\bth\\b).*");
+    word("target", ".*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|(?<!\\p{L})kh(?!\\p{L})).*");
+    word("actual", ".*(?:thực hiện|kết quả|số liệu|(?<!\\p{L})th(?!\\p{L})).*");
   }
 
   private static void word(String name, String words) {

@@ -3,6 +3,7 @@ package vn.minhbach.render.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class DataOutput implements Output {
     }
   }
 
-  /** Of each area that reports, each report and each indicator that has figures. */
+  /** Of each area that reports, each report and each indicator. */
   static List<Part> parts(Part whole, Catalog catalog) {
     List<Part> parts = new ArrayList<>();
     Map<Area, List<Report>> byArea =
@@ -104,15 +105,19 @@ public final class DataOutput implements Output {
     for (Report report : catalog.reports()) {
       parts.add(whole.ofReports(report.address(), report.title().vi(), List.of(report)));
     }
-    Map<Indicator, List<Report>> byIndicator = new LinkedHashMap<>();
+    Map<String, List<Report>> byIndicator = new HashMap<>();
     for (Report report : catalog.reports()) {
       report
           .rows()
-          .map(row -> row.indicator())
+          .map(row -> row.indicator().code())
           .distinct()
-          .forEach(i -> byIndicator.computeIfAbsent(i, x -> new ArrayList<>()).add(report));
+          .forEach(code -> byIndicator.computeIfAbsent(code, c -> new ArrayList<>()).add(report));
     }
-    byIndicator.forEach((indicator, reports) -> parts.add(whole.ofIndicator(indicator, reports)));
+    // Of one that nobody states any more, too: what was published once stays.
+    for (Indicator indicator : catalog.indicators()) {
+      parts.add(
+          whole.ofIndicator(indicator, byIndicator.getOrDefault(indicator.code(), List.of())));
+    }
     return parts;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Redirect;
+import vn.minhbach.page.DataPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.page.SiteInfo;
 
@@ -48,8 +49,19 @@ record HostRules(URI published, List<HostRule> rules, Set<String> paths) {
                         site.catalog().redirects().stream()
                             .map(r -> rule(root, in, r.from(), r.toRoot()))
                             .filter(rule -> rule.prefix() || !paths.contains(rule.path()))));
+    Stream<HostRule> all = Stream.concat(rules, gone.stream().flatMap(g -> data(root, g, site)));
     // A document has one address for all languages.
-    return new HostRules(published, rules.distinct().sorted(HostRule.ORDER).toList(), paths);
+    return new HostRules(published, all.distinct().sorted(HostRule.ORDER).toList(), paths);
+  }
+
+  /** The data of what is gone lead there, which says why. */
+  private static Stream<HostRule> data(String root, String gone, Site site) {
+    if (!gone.endsWith(Redirect.REST)) {
+      return Stream.empty();
+    }
+    String page = gone.substring(0, gone.length() - 1);
+    return Redirect.oldAddresses(page, site.catalog().redirects()).stream()
+        .map(old -> rule(root, "", DataPage.API + old + Redirect.REST, page));
   }
 
   /** A page that is the first below a withdrawn prefix is withdrawn with it. */

@@ -17,6 +17,7 @@ import vn.minhbach.model.Redirect;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
+import vn.minhbach.page.DataPage;
 import vn.minhbach.page.FindingView;
 import vn.minhbach.page.Site;
 import vn.minhbach.page.SiteInfo;
@@ -112,7 +113,7 @@ public record Part(
         whole);
   }
 
-  /** Of an indicator: what {@code ofReports} state of it, not none. */
+  /** Of an indicator: what {@code ofReports} state of it. */
   public Part ofIndicator(Indicator indicator, List<Report> ofReports) {
     return new Part(
         indicator.address(),
@@ -166,7 +167,7 @@ public record Part(
    */
   public List<String> folders() {
     return Redirect.oldAddresses(address, whole.catalog().redirects()).stream()
-        .map(one -> "data/v1" + one)
+        .map(one -> DataPage.API.substring(1) + one)
         .toList();
   }
 }
