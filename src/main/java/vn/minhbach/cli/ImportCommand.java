@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Makes content of documents and data that are there already. It lists what it was not sure",
-      "of, each with its place, and never overwrites a file by itself."
+      "Makes content of documents and data that are there already.",
+      "It lists what it was not sure of, each with its place, and never overwrites by itself."
     },
     mixinStandardHelpOptions = true,
     subcommands = {ImportReportCommand.class, ImportDataCommand.class, OpenSdgCommand.class})

@@ -17,8 +17,8 @@ import vn.minhbach.intake.data.DataImport;
 @Command(
     name = "data",
     description = {
-      "Makes tables of reports of a portal's data: observations.csv, SDMX-CSV, the JSON of the API,",
-      "portal.xlsx or portal.ods."
+      "Makes tables of reports of a portal's own data.",
+      "Reads observations.csv, SDMX-CSV, the JSON of the API, portal.xlsx and portal.ods."
     },
     mixinStandardHelpOptions = true)
 final class ImportDataCommand implements Callable<Integer> {

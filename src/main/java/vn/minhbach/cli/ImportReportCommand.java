@@ -22,8 +22,9 @@ import vn.minhbach.intake.report.ReportImport;
 @Command(
     name = "report",
     description = {
-      "Makes a report of a document: DOCX, ODT, HTML, plain text or PDF with a text layer. It is",
-      "written as a draft, with the document beside it; read the list of doubts before you publish."
+      "Makes a report of a document.",
+      "Reads DOCX, ODT, HTML, plain text, and PDF with a text layer. The report is a draft, with the",
+      "document beside it; read the list of doubts before you publish."
     },
     mixinStandardHelpOptions = true)
 final class ImportReportCommand implements Callable<Integer> {

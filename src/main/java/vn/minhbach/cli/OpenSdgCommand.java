@@ -21,8 +21,9 @@ import vn.minhbach.model.Area;
 @Command(
     name = "open-sdg",
     description = {
-      "Makes reports and definitions of a data repository of Open SDG: config_data.yml, data,",
-      "indicator-config, meta, translations. Every row is published or listed with a reason."
+      "Makes reports and definitions of a data repository of Open SDG.",
+      "Reads config_data.yml, data, indicator-config, meta and translations. Every row is published,",
+      "or listed with a reason."
     },
     mixinStandardHelpOptions = true)
 final class OpenSdgCommand implements Callable<Integer> {
