@@ -96,6 +96,11 @@ public final class Portal {
     return Audit.described();
   }
 
+  /** What the content says, unchecked; what can't be read is left out. */
+  public Catalog catalog() {
+    return read(Cache.none(), new Problems()).catalog();
+  }
+
   /** Reads, checks and audits, and publishes nothing. */
   public Outcome check() {
     Problems problems = new Problems();

@@ -45,16 +45,12 @@ final class PeriodRule implements Rule {
         Stream.of(Measure.ACTUAL, Measure.OF_PLAN, Measure.YEAR_ON_YEAR)
             .anyMatch(measure -> row.figure(measure).isPresent());
     if (result) {
-      LocalDate last = isWholeYear(period) ? period.start() : period.end();
+      LocalDate last = period.isWholeYear() ? period.start() : period.end();
       if (last.isAfter(known)) {
         problems.error(row.place(), "period.result", period.code(), known.toString());
       }
     } else if (period.start().getYear() > known.getYear() + ahead) {
       problems.error(row.place(), "period.far", period.code(), known.toString());
     }
-  }
-
-  private static boolean isWholeYear(Period period) {
-    return period.isWholeYear();
   }
 }

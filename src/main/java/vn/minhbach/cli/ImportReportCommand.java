@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.minhbach.Portal;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.report.ReportImport;
+import vn.minhbach.model.Catalog;
 
 /** {@code minhbach import report}. */
 @Command(
@@ -75,10 +76,9 @@ final class ImportReportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), file + " is larger than " + LARGEST / 1024 / 1024 + " MB");
     }
-    Portal portal = new Portal(step.source(), today);
+    Catalog catalog = new Portal(step.source(), today).catalog();
     Imported imported =
-        new ReportImport(
-                portal.check().catalog(), Optional.ofNullable(area), Optional.ofNullable(slug))
+        new ReportImport(catalog, Optional.ofNullable(area), Optional.ofNullable(slug))
             .read(file.getFileName().toString(), bytes);
     return step.run(imported, today, console);
   }

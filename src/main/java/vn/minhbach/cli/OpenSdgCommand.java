@@ -69,7 +69,7 @@ final class OpenSdgCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--fiscal-year-start is a month, 1 to 12: " + fiscalYearStart);
     }
-    List<Area> areas = new Portal(step.source(), today).check().catalog().areas();
+    List<Area> areas = new Portal(step.source(), today).catalog().areas();
     return step.run(new OpenSdg(area, fiscalYearStart).read(folder, areas), today, console);
   }
 }

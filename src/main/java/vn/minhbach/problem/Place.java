@@ -19,6 +19,12 @@ public record Place(String path, int line, int column) implements Comparable<Pla
     return new Place(path, 0, 0);
   }
 
+  /** Where a file's text goes on after {@code before}. */
+  public static Place after(String path, String before) {
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Place(path, line, before.length() - before.lastIndexOf('\n'));
+  }
+
   /** The folder that holds the file, ending in {@code /}; empty at the top. */
   public String folder() {
     return path.substring(0, path.lastIndexOf('/') + 1);

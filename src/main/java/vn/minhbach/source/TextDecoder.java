@@ -25,14 +25,10 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static Optional<String> decode(String path, byte[] bytes, Problems problems) {
-    if (startsWith(bytes, 0xFF, 0xFE)
-        || startsWith(bytes, 0xFE, 0xFF)
-        || everySecondIsZero(bytes)) {
-      problems.error(new Place(path, 1, 1), "encoding.utf16");
-      return Optional.empty();
-    }
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      problems.error(new Place(path, 1, 1), "encoding.bom");
+    Optional<ByteMark> mark = ByteMark.of(bytes);
+    if (mark.isPresent() || everySecondIsZero(bytes)) {
+      boolean utf8 = mark.filter(ByteMark.UTF_8::equals).isPresent();
+      problems.error(new Place(path, 1, 1), utf8 ? "encoding.bom" : "encoding.utf16");
       return Optional.empty();
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -42,14 +38,14 @@ final class TextDecoder {
     out.flip();
     String text = out.toString();
     if (result.isError()) {
-      problems.error(endOf(path, text), "encoding.invalid");
+      problems.error(Place.after(path, text), "encoding.invalid");
       return Optional.empty();
     }
     OptionalInt control = ControlCharacters.first(text);
     if (control.isPresent()) {
       int at = control.getAsInt();
       problems.error(
-          endOf(path, text.substring(0, at)),
+          Place.after(path, text.substring(0, at)),
           "encoding.control",
           ControlCharacters.name(text.charAt(at)));
       return Optional.empty();
@@ -75,18 +71,6 @@ final class TextDecoder {
     return Math.max(even, odd) > looked / 4;
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Warns of the first that no reader sees, and of the first letter that looks like another. */
   private static void deceptive(String path, String text, Problems problems) {
     int invisible = -1;
@@ -109,7 +93,7 @@ final class TextDecoder {
   }
 
   private static void warn(String path, String text, int at, String code, Problems problems) {
-    Place place = endOf(path, text.substring(0, at));
+    Place place = Place.after(path, text.substring(0, at));
     problems.warning(place, code, ControlCharacters.name(text.charAt(at)));
   }
 
@@ -124,11 +108,5 @@ final class TextDecoder {
 
   private static boolean isLatin(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-  }
-
-  private static Place endOf(String path, String textBefore) {
-    int lastBreak = textBefore.lastIndexOf('\n');
-    int line = (int) textBefore.chars().filter(c -> c == '\n').count() + 1;
-    return new Place(path, line, textBefore.length() - lastBreak);
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -125,7 +126,7 @@ final class RecordReader {
 
   private Reader text() throws IOException {
     Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
-    reader = new java.io.BufferedReader(reader);
+    reader = new BufferedReader(reader);
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -167,7 +168,7 @@ final class HtmlReader {
         marker =
             switch (type) {
               case "a" -> Numerals.letter(number) + ")";
-              case "I" -> Numerals.roman(number).toUpperCase(java.util.Locale.ROOT) + ".";
+              case "I" -> Numerals.roman(number).toUpperCase(Locale.ROOT) + ".";
               default -> number + ".";
             };
       }

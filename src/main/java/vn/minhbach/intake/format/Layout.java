@@ -10,6 +10,7 @@ import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.GridCell;
 import vn.minhbach.intake.document.Block.Paragraph;
 import vn.minhbach.intake.document.Doubts;
+import vn.minhbach.intake.document.Piece;
 import vn.minhbach.intake.document.Piece.Words;
 import vn.minhbach.intake.document.Writing;
 
@@ -64,10 +65,7 @@ final class Layout {
     for (TextLine line : lines) {
       rows.add(
           Arrays.stream(line.text().split("\t", -1))
-              .map(
-                  cell ->
-                      new Words(
-                          cell.strip(), false, false, vn.minhbach.intake.document.Piece.Rise.NONE))
+              .map(cell -> new Words(cell.strip(), false, false, Piece.Rise.NONE))
               .map(words -> Paragraph.plain(line.spot(), List.of(words)))
               .map(paragraph -> new GridCell(List.of(paragraph), 1, 1))
               .toList());

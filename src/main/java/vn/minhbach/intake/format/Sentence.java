@@ -1,5 +1,6 @@
 package vn.minhbach.intake.format;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a text ends in the middle of a sentence, or begins there. */
@@ -27,7 +28,7 @@ final class Sentence {
   }
 
   private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether it goes on with what was before. */

@@ -7,9 +7,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ByteMark;
 import vn.minhbach.source.ControlCharacters;
 
 /** Text in whatever encoding it is in; each guess is a doubt. */
@@ -28,21 +30,22 @@ final class LenientText {
 
   private static String decoded(String path, byte[] bytes, Problems doubts) {
     Place start = new Place(path, 1, 1);
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    Optional<ByteMark> mark = ByteMark.of(bytes);
+    if (mark.isPresent() && mark.get() != ByteMark.UTF_8) {
       doubts.warning(start, "sdg.utf16");
       return new String(bytes, StandardCharsets.UTF_16);
     }
     byte[] rest = bytes;
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (mark.isPresent()) {
       doubts.warning(start, "sdg.bom");
-      rest = Arrays.copyOfRange(bytes, 3, bytes.length);
+      rest = Arrays.copyOfRange(bytes, mark.get().length(), bytes.length);
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer out = CharBuffer.allocate(rest.length);
     boolean failed = decoder.decode(ByteBuffer.wrap(rest), out, true).isError();
     String text = out.flip().toString();
     if (failed) {
-      doubts.warning(endOf(path, text), "sdg.encoding");
+      doubts.warning(Place.after(path, text), "sdg.encoding");
       return new String(rest, WESTERN);
     }
     return text;
@@ -56,7 +59,9 @@ final class LenientText {
     }
     int at = first.getAsInt();
     doubts.warning(
-        endOf(path, text.substring(0, at)), "sdg.control", ControlCharacters.name(text.charAt(at)));
+        Place.after(path, text.substring(0, at)),
+        "sdg.control",
+        ControlCharacters.name(text.charAt(at)));
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -65,22 +70,5 @@ final class LenientText {
               seen.append(ControlCharacters.first(one).isPresent() ? " " : one);
             });
     return seen.toString();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Place endOf(String path, String before) {
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return new Place(path, line, before.length() - before.lastIndexOf('\n'));
   }
 }

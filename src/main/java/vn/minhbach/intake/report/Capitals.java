@@ -2,6 +2,8 @@ package vn.minhbach.intake.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words that a document prints in capitals, in ordinary case. */
 final class Capitals {
@@ -59,8 +61,8 @@ final class Capitals {
 
   private static String named(String text, String name) {
     return text.replaceAll(
-        "(?iu)(?<![\\p{L}\\d])" + java.util.regex.Pattern.quote(name) + "(?![\\p{L}\\d])",
-        java.util.regex.Matcher.quoteReplacement(name));
+        "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+        Matcher.quoteReplacement(name));
   }
 
   /** With a capital at its beginning. */

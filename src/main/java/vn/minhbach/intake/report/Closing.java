@@ -2,6 +2,7 @@ package vn.minhbach.intake.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -64,7 +65,7 @@ record Closing(List<Tagged> blocks, List<String> lines, String signatory) {
   String behalf() {
     return lines.stream()
         .map(FOR::matcher)
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .map(m -> m.group(1).strip())
         .findFirst()
         .orElse("");

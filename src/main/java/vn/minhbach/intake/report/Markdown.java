@@ -3,6 +3,7 @@ package vn.minhbach.intake.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.GridCell;
@@ -142,7 +143,7 @@ final class Markdown {
             m ->
                 m.group(3) != null
                     ? m.group(3) + "\\\\\\" + m.group(4)
-                    : "\\\\" + java.util.regex.Matcher.quoteReplacement(m.group()));
+                    : "\\\\" + Matcher.quoteReplacement(m.group()));
   }
 
   /** A table: with bars, or as HTML where cells cover others or have several paragraphs. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.minhbach.intake.document.Block;
 import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Spot;
 
@@ -66,8 +67,7 @@ record Opening(List<Tagged> blocks, List<String> letterhead, List<String> title,
 
   private static boolean goesOn(Tagged block) {
     String text = block.text();
-    boolean styled =
-        block.block() instanceof vn.minhbach.intake.document.Block.Paragraph p && p.heading() > 1;
+    boolean styled = block.block() instanceof Block.Paragraph p && p.heading() > 1;
     return !text.isEmpty()
         && !styled
         && text.length() <= LONGEST_TITLE_LINE

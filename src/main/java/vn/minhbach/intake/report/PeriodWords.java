@@ -3,10 +3,12 @@ package vn.minhbach.intake.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.model.Period;
+import vn.minhbach.model.Slug;
 
 /** The period that the title of a report names: {@code 9 tháng đầu năm 2021}, {@code quý I}. */
 final class PeriodWords {
@@ -31,7 +33,7 @@ final class PeriodWords {
    * first one counts.
    */
   static Optional<Period> in(String title) {
-    String words = title.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+    String words = title.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     Matcher range = RANGE.matcher(words);
     if (range.find()) {
       return range(range);
@@ -106,7 +108,7 @@ final class PeriodWords {
       case FIRST_MONTHS -> year + "-" + period.end().getMonthValue() + "-thang";
       case QUARTER -> year + "-quy-" + period.end().getMonthValue() / 3;
       case RANGE, DAY -> period.end().toString();
-      default -> vn.minhbach.model.Slug.of(period.code());
+      default -> Slug.of(period.code());
     };
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.Bundle;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Report;
@@ -30,6 +29,7 @@ import vn.minhbach.render.data.format.Xlsx;
 import vn.minhbach.render.data.table.ObservationTable;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /**
  * Writes the data: each table of the portal as CSV and JSON, all of them as spreadsheets, and the
@@ -39,14 +39,12 @@ public final class DataOutput implements Output {
 
   private static final List<Workbook> WORKBOOKS = List.of(new Xlsx(), new Ods());
 
-  private final Bundle words = Bundle.load("data_vi");
-
   @Override
   public Maker of(Site site) {
     return Maker.ofWhole(sink -> files(site, sink));
   }
 
-  private void files(Site site, Sink sink) throws IOException {
+  private static void files(Site site, Sink sink) throws IOException {
     Part whole = Part.whole(site);
     List<SiteFile> open = new ArrayList<>();
     for (Rows<?> rows : whole.tables()) {
@@ -59,7 +57,7 @@ public final class DataOutput implements Output {
     open.add(
         new SiteFile(
             "data/sdmx/data.json",
-            out -> SdmxJson.write(observations, whole.day().toString(), words, out)));
+            out -> SdmxJson.write(observations, whole.day().toString(), Words.VI, out)));
     Description.ALL.forEach(description -> open.addAll(description.files(whole)));
     List<SiteFile> files = new ArrayList<>(open);
     files.add(new SiteFile("data/all.zip", out -> pack(open, out)));
@@ -133,11 +131,12 @@ public final class DataOutput implements Output {
     return new SiteFile(path, out -> JsonData.write(part, tables, out));
   }
 
-  private void workbooks(String path, Part part, List<SiteFile> files) {
+  private static void workbooks(String path, Part part, List<SiteFile> files) {
     for (Workbook workbook : WORKBOOKS) {
       files.add(
           new SiteFile(
-              path + "." + workbook.ending(), out -> workbook.write(Sheets.of(part, words), out)));
+              path + "." + workbook.ending(),
+              out -> workbook.write(Sheets.of(part, Words.VI), out)));
     }
   }
 }

@@ -49,19 +49,18 @@ record HostRules(URI published, List<HostRule> rules, Set<String> paths) {
                         site.catalog().redirects().stream()
                             .map(r -> rule(root, in, r.from(), r.toRoot()))
                             .filter(rule -> rule.prefix() || !paths.contains(rule.path()))));
-    Stream<HostRule> all = Stream.concat(rules, gone.stream().flatMap(g -> data(root, g, site)));
+    Stream<HostRule> data =
+        site.catalog().history().withdrawals().stream()
+            .flatMap(withdrawal -> data(root, withdrawal.address(), site));
+    Stream<HostRule> all = Stream.concat(rules, data);
     // A document has one address for all languages.
     return new HostRules(published, all.distinct().sorted(HostRule.ORDER).toList(), paths);
   }
 
-  /** The data of what is gone lead there, which says why. */
-  private static Stream<HostRule> data(String root, String gone, Site site) {
-    if (!gone.endsWith(Redirect.REST)) {
-      return Stream.empty();
-    }
-    String page = gone.substring(0, gone.length() - 1);
-    return Redirect.oldAddresses(page, site.catalog().redirects()).stream()
-        .map(old -> rule(root, "", DataPage.API + old + Redirect.REST, page));
+  /** The data of a report that was withdrawn lead to its page, which says why. */
+  private static Stream<HostRule> data(String root, String report, Site site) {
+    return Redirect.oldAddresses(report, site.catalog().redirects()).stream()
+        .map(old -> rule(root, "", DataPage.API + old + Redirect.REST, report));
   }
 
   /** A page that is the first below a withdrawn prefix is withdrawn with it. */

@@ -10,6 +10,7 @@ import vn.minhbach.render.data.table.DataTable;
 import vn.minhbach.render.data.table.Described;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /** CSV on the Web (W3C, 2015): where readers of a CSV file look for it by themselves. */
 final class Csvw implements Description {
@@ -37,20 +38,7 @@ final class Csvw implements Description {
     ObjectNode schema = json.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");
     table.columns().forEach(column -> column(table, column, columns.addObject()));
-    if (!table.key().isEmpty()) {
-      ArrayNode key = schema.putArray("primaryKey");
-      table.key().forEach(key::add);
-    }
-    if (!table.references().isEmpty()) {
-      ArrayNode keys = schema.putArray("foreignKeys");
-      for (DataTable.Reference reference : table.references()) {
-        ObjectNode one = keys.addObject();
-        one.put("columnReference", reference.column());
-        one.putObject("reference")
-            .put("resource", reference.table() + ".csv")
-            .put("columnReference", reference.other());
-      }
-    }
+    Description.keys(table, schema, "columnReference", ".csv");
   }
 
   private static void column(DataTable<?> table, Column<?> column, ObjectNode json) {

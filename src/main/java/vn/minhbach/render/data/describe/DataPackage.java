@@ -12,6 +12,7 @@ import vn.minhbach.render.data.table.DataTable;
 import vn.minhbach.render.data.table.Described;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /** Data Package with Table Schema (Frictionless Data, version 1). */
 final class DataPackage implements Description {
@@ -61,20 +62,7 @@ final class DataPackage implements Description {
     ArrayNode fields = schema.putArray("fields");
     table.columns().forEach(column -> field(table, column, fields.addObject()));
     schema.putArray("missingValues").add("");
-    if (!table.key().isEmpty()) {
-      ArrayNode key = schema.putArray("primaryKey");
-      table.key().forEach(key::add);
-    }
-    if (!table.references().isEmpty()) {
-      ArrayNode keys = schema.putArray("foreignKeys");
-      for (DataTable.Reference reference : table.references()) {
-        ObjectNode one = keys.addObject();
-        one.put("fields", reference.column());
-        one.putObject("reference")
-            .put("resource", reference.table())
-            .put("fields", reference.other());
-      }
-    }
+    Description.keys(table, schema, "fields", "");
   }
 
   private static void field(DataTable<?> table, Column<?> column, ObjectNode field) {

@@ -9,6 +9,7 @@ import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /** DCAT-AP 3: a catalogue with a dataset for each table and one for all, and their files. */
 final class Dcat implements Description {

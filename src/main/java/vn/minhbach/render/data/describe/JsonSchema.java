@@ -10,6 +10,7 @@ import vn.minhbach.render.data.table.DataTable;
 import vn.minhbach.render.data.table.Described;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /** JSON Schema (2020-12) of all documents of the static API. */
 final class JsonSchema implements Description {

@@ -12,6 +12,7 @@ import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Rows;
+import vn.minhbach.render.data.table.Words;
 
 /** OpenAPI (3.1) of the static API: every kind of address, with an example that is there. */
 final class OpenApi implements Description {

@@ -12,6 +12,7 @@ import vn.minhbach.render.data.table.Column;
 import vn.minhbach.render.data.table.Described;
 import vn.minhbach.render.data.table.ObservationTable;
 import vn.minhbach.render.data.table.Part;
+import vn.minhbach.render.data.table.Words;
 
 /** SDMX-JSON 2.0 structure message: concepts, code lists, data structure and dataflow. */
 final class SdmxStructure implements Description {

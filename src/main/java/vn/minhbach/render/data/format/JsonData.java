@@ -2,6 +2,7 @@ package vn.minhbach.render.data.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -21,10 +22,11 @@ public final class JsonData {
 
   public static final String SCHEMA = "/data/v1/schema.json";
 
-  private static final JsonFactory JSON =
+  /** Numbers as they are printed, without exponents; whoever opened a stream closes it. */
+  static final JsonFactory JSON =
       JsonFactory.builder()
-          .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
   private JsonData() {}

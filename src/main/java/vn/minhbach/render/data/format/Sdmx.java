@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.minhbach.model.Period;
 import vn.minhbach.render.data.table.Column;
 import vn.minhbach.render.data.table.ObservationTable;
@@ -36,6 +37,16 @@ public final class Sdmx {
           "value", "OBS_VALUE",
           "unit", "UNIT_MEASURE");
 
+  private static final List<Column<Stated>> COLUMNS =
+      ObservationTable.TABLE.columns().stream()
+          .sorted(
+              Comparator.comparing((Column<Stated> column) -> role(column))
+                  .thenComparing(column -> DIMENSIONS.indexOf(column.name())))
+          .toList();
+
+  private static final Map<Role, List<Column<Stated>>> BY_ROLE =
+      COLUMNS.stream().collect(Collectors.groupingBy(Sdmx::role));
+
   private Sdmx() {}
 
   /** What part a column plays. */
@@ -47,12 +58,12 @@ public final class Sdmx {
 
   /** Dimensions in the order of the key, then the measure, then attributes. */
   public static List<Column<Stated>> columns() {
-    List<Column<Stated>> all = ObservationTable.TABLE.columns();
-    return all.stream()
-        .sorted(
-            Comparator.comparing((Column<Stated> c) -> role(c).ordinal())
-                .thenComparing(c -> DIMENSIONS.indexOf(c.name())))
-        .toList();
+    return COLUMNS;
+  }
+
+  /** Those that play {@code role}, in that order. */
+  static List<Column<Stated>> columns(Role role) {
+    return BY_ROLE.get(role);
   }
 
   public static Role role(Column<?> column) {

@@ -1,8 +1,6 @@
 package vn.minhbach.render.data.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -28,12 +26,6 @@ public final class SdmxJson {
 
   private static final String SCHEMA =
       "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json";
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
 
   private final Rows<Stated> rows;
   private final Bundle words;
@@ -68,7 +60,7 @@ public final class SdmxJson {
                     known.putIfAbsent(value, known.size());
                   }
                 }));
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JsonData.JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeObjectFieldStart("meta");
       json.writeStringField("schema", SCHEMA);
@@ -112,11 +104,11 @@ public final class SdmxJson {
 
   private void observation(Stated stated, JsonGenerator json) throws IOException {
     List<String> key = new ArrayList<>();
-    for (Column<Stated> column : columns(Role.DIMENSION)) {
+    for (Column<Stated> column : Sdmx.columns(Role.DIMENSION)) {
       key.add(String.valueOf(values.get(column).get(Sdmx.value(column, stated))));
     }
     json.writeArrayFieldStart(String.join(":", key));
-    for (Column<Stated> column : columns(Role.MEASURE)) {
+    for (Column<Stated> column : Sdmx.columns(Role.MEASURE)) {
       String value = Sdmx.value(column, stated);
       if (value.isEmpty()) {
         json.writeNull();
@@ -124,7 +116,7 @@ public final class SdmxJson {
         json.writeNumber(new BigDecimal(value));
       }
     }
-    for (Column<Stated> column : columns(Role.ATTRIBUTE)) {
+    for (Column<Stated> column : Sdmx.columns(Role.ATTRIBUTE)) {
       String value = Sdmx.value(column, stated);
       if (value.isEmpty()) {
         json.writeNull();
@@ -133,10 +125,6 @@ public final class SdmxJson {
       }
     }
     json.writeEndArray();
-  }
-
-  private static List<Column<Stated>> columns(Role role) {
-    return Sdmx.columns().stream().filter(column -> Sdmx.role(column) == role).toList();
   }
 
   private void structure(JsonGenerator json) throws IOException {
@@ -167,7 +155,7 @@ public final class SdmxJson {
 
   private void components(Role role, JsonGenerator json) throws IOException {
     int position = 0;
-    for (Column<Stated> column : columns(role)) {
+    for (Column<Stated> column : Sdmx.columns(role)) {
       json.writeStartObject();
       json.writeStringField("id", Sdmx.id(column));
       json.writeStringField("name", Described.of(ObservationTable.TABLE, column, words).title());

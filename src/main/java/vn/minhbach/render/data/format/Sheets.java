@@ -67,7 +67,8 @@ public record Sheets(String title, String author, List<Sheet> sheets) {
     DataTable<R> table = rows.table();
     List<Column.Type> types = table.columns().stream().map(Column::type).toList();
     List<Sheet> sheets = new ArrayList<>();
-    for (long from = 0; from == 0 || from < rows.count(); from += MOST_ROWS) {
+    long count = rows.count();
+    for (long from = 0; from == 0 || from < count; from += MOST_ROWS) {
       long skipped = from;
       String name = from == 0 ? table.name() : table.name() + "-" + (from / MOST_ROWS + 1);
       sheets.add(
