@@ -166,11 +166,7 @@ public final class Portal {
    */
   public Outcome build(Path output, Extent extent, Progress progress) throws IOException {
     try (Cache cache = Cache.open(cacheOf(output), Program.identity())) {
-      Outcome outcome = build(output, extent, cache, progress);
-      if (outcome.written().isPresent()) {
-        cache.save();
-      }
-      return outcome;
+      return build(output, extent, cache, progress);
     }
   }
 

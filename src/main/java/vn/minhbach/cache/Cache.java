@@ -86,5 +86,10 @@ public final class Cache implements Closeable {
     long length() {
       return (long) input + output;
     }
+
+    /** The same result, {@code by} bytes further behind. */
+    Entry moved(long by) {
+      return new Entry(at + by, input, output, checksum);
+    }
   }
 }

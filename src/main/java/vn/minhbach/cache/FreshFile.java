@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,10 +109,10 @@ final class FreshFile implements Closeable {
     }
     try {
       Map<String, Cache.Entry> all = new TreeMap<>(made);
-      for (String name : used) {
-        if (!all.containsKey(name) && before.isPresent()) {
-          all.put(name, copied(before.get().entry(name), before.get().channel()));
-        }
+      if (before.isPresent()) {
+        Set<String> kept = new HashSet<>(used);
+        kept.removeAll(made.keySet());
+        keep(kept, before.get(), all);
       }
       list(all);
       channel.close();
@@ -123,18 +126,38 @@ final class FreshFile implements Closeable {
     }
   }
 
-  private Cache.Entry copied(Cache.Entry entry, FileChannel from) throws IOException {
-    long at = end.getAndAdd(entry.length());
-    channel.position(at);
-    long done = 0;
-    while (done < entry.length()) {
-      long more = from.transferTo(entry.at() + done, entry.length() - done, channel);
+  /** Takes over {@code names}; what lies together goes over together. */
+  private void keep(Set<String> names, CacheFile from, Map<String, Cache.Entry> all)
+      throws IOException {
+    List<String> inOrder =
+        names.stream().sorted(Comparator.comparingLong(name -> from.entry(name).at())).toList();
+    long moved = 0;
+    long first = 0;
+    long behind = 0;
+    for (String name : inOrder) {
+      Cache.Entry entry = from.entry(name);
+      if (entry.at() != behind || behind == first) {
+        copy(first, behind, from.channel());
+        first = entry.at();
+        moved = end.get() - first;
+      }
+      behind = entry.at() + entry.length();
+      all.put(name, entry.moved(moved));
+    }
+    copy(first, behind, from.channel());
+  }
+
+  /** Copies what lies between {@code first} and {@code behind} to the end. */
+  private void copy(long first, long behind, FileChannel from) throws IOException {
+    channel.position(end.getAndAdd(behind - first));
+    long at = first;
+    while (at < behind) {
+      long more = from.transferTo(at, behind - at, channel);
       if (more <= 0) {
         throw new IOException("the cache was cut off while it was copied");
       }
-      done += more;
+      at += more;
     }
-    return new Cache.Entry(at, entry.input(), entry.output(), entry.checksum());
   }
 
   private void list(Map<String, Cache.Entry> all) throws IOException {

@@ -9,7 +9,7 @@ import vn.minhbach.model.narrative.Narrative;
  * @param language the tag of the language that it is written in
  */
 public record ArticlePage(
-    Head head, List<ReportPage.Entry> contents, Narrative text, String language) implements Page {
+    Head head, List<ReportText.Entry> contents, Narrative text, String language) implements Page {
 
   public ArticlePage {
     contents = List.copyOf(contents);

@@ -69,7 +69,7 @@ public final class Composer {
       List<Finding> findings,
       Path content,
       Cache cache) {
-    Mentioned mentioned = new Mentioned(cache);
+    Mentioned mentioned = new Mentioned(catalog.glossary(), cache);
     return config.languages().stream()
         .map(Messages::in)
         .map(messages -> new Composer(config, theme, catalog, findings, messages))

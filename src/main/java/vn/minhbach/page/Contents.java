@@ -14,13 +14,13 @@ final class Contents {
 
   private Contents() {}
 
-  static List<ReportPage.Entry> of(Narrative narrative, String address) {
-    List<ReportPage.Entry> entries = new ArrayList<>();
+  static List<ReportText.Entry> of(Narrative narrative, String address) {
+    List<ReportText.Entry> entries = new ArrayList<>();
     for (Block block : narrative.blocks()) {
       if (block instanceof Block.Heading heading && heading.level() <= DEEPEST) {
         String text = Inline.plain(heading.content());
         entries.add(
-            new ReportPage.Entry(heading.level(), new Link(text, address + "#" + heading.id())));
+            new ReportText.Entry(heading.level(), new Link(text, address + "#" + heading.id())));
       }
     }
     return entries;

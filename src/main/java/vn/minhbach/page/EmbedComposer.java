@@ -20,9 +20,7 @@ final class EmbedComposer {
           .filter(embed -> embed.address().startsWith(indicator.head().address()))
           .forEach(embed -> light.add(statements(indicator, "", indicator.statements(), embed)));
     } else if (page instanceof ReportPage report) {
-      Stream.concat(
-              report.parts().stream().map(ReportPage.Part::table).filter(t -> t != null),
-              report.extracted().stream())
+      Stream.concat(report.text().tables().stream(), report.extracted().stream())
           .forEach(table -> light.add(table(report, table)));
     }
     return light;

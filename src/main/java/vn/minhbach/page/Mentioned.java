@@ -2,6 +2,7 @@ package vn.minhbach.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,33 +16,54 @@ import vn.minhbach.binding.Mentions;
 import vn.minhbach.cache.ByteReader;
 import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.cache.Cache;
+import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
+import vn.minhbach.model.narrative.Passage;
 
 /**
- * Where the reports' texts state figures: by report, and by the indicator that they belong to. Each
- * report is looked at once, whatever the pages and languages that ask.
+ * What the reports' texts mention: figures, by the indicator that they belong to, abbreviations,
+ * and how long they are. Each report is looked at once, whatever the pages and languages that ask.
  */
 final class Mentioned {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private final List<Abbreviation> glossary;
   private final Cache cache;
   private final Map<String, Found> found = new ConcurrentHashMap<>();
 
   /**
    * @param cache what was found before
    */
-  Mentioned(Cache cache) {
+  Mentioned(List<Abbreviation> glossary, Cache cache) {
+    this.glossary = List.copyOf(glossary);
     this.cache = cache;
   }
 
-  /** What the text of one report states; sentences by the codes of indicators. */
-  private record Found(Census census, Map<String, Set<Link>> sentences) {}
+  /**
+   * What the text of one report mentions.
+   *
+   * @param syllables what stands between spaces
+   * @param abbreviations short forms
+   * @param sentences by the codes of indicators
+   */
+  private record Found(
+      Census census, int syllables, Set<String> abbreviations, Map<String, Set<Link>> sentences) {}
 
   Census census(Report report) {
     Census ofText = of(report).census();
     return new Census(ofText.kinds(), ofText.bound(), Census.inTables(report));
+  }
+
+  /** How many a reader has to read. */
+  int syllables(Report report) {
+    return of(report).syllables();
+  }
+
+  /** The short forms of the glossary that its text uses. */
+  Set<String> abbreviations(Report report) {
+    return of(report).abbreviations();
   }
 
   /** Every sentence of {@code reports} that states {@code indicator}, linked to its place. */
@@ -57,11 +79,14 @@ final class Mentioned {
     return found.computeIfAbsent(report.address(), address -> found(report));
   }
 
-  /** What is found follows from the text, and from the units that the tables count in. */
+  /** What is found follows from the text, the glossary, and the units that the tables count in. */
   private Found found(Report report) {
     String name = "figures " + report.address();
-    ByteWriter input = new ByteWriter();
-    Mentions.units(report).stream().sorted().forEach(input::text);
+    Set<String> units = Mentions.units(report);
+    ByteWriter input = new ByteWriter().number(units.size());
+    units.stream().sorted().forEach(input::text);
+    input.number(glossary.size());
+    glossary.forEach(abbreviation -> input.text(abbreviation.shortForm()));
     byte[] made = input.rest(report.narrative().toBytes()).bytes();
     byte[] output =
         cache
@@ -75,12 +100,17 @@ final class Mentioned {
     return unpacked(output, report);
   }
 
-  private static byte[] packed(Report report) {
+  private byte[] packed(Report report) {
     List<Mention> mentions = Mentions.in(report);
     Census census = Census.of(report, mentions);
     ByteWriter out = new ByteWriter();
     census.kinds().values().forEach(out::number);
     out.number(census.bound());
+    List<String> passages = report.narrative().passages().stream().map(Passage::text).toList();
+    out.number(passages.stream().mapToInt(Mentioned::syllables).sum());
+    List<String> used = used(String.join("\n", passages));
+    out.number(used.size());
+    used.forEach(out::text);
     for (Mention mention : mentions) {
       for (Inline.Binding binding : mention.bindings()) {
         String sentence = SPACE.matcher(mention.sentence()).replaceAll(" ").strip();
@@ -90,6 +120,22 @@ final class Mentioned {
     return out.number(0).bytes();
   }
 
+  /** Stretches between white space; an empty text counts as one. */
+  private static int syllables(String text) {
+    int syllables = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      syllables += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return Math.max(1, syllables);
+  }
+
+  private List<String> used(String text) {
+    return glossary.stream().filter(a -> a.occursIn(text)).map(Abbreviation::shortForm).toList();
+  }
+
   private static Found unpacked(byte[] bytes, Report report) {
     ByteReader in = new ByteReader(bytes);
     Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
@@ -97,12 +143,17 @@ final class Mentioned {
       kinds.put(kind, in.number());
     }
     Census census = new Census(kinds, in.number(), 0);
+    int syllables = in.number();
+    Set<String> abbreviations = new HashSet<>();
+    for (int left = in.number(); left > 0; left--) {
+      abbreviations.add(in.text());
+    }
     Map<String, Set<Link>> sentences = new LinkedHashMap<>();
     while (in.number() == 1) {
       sentences
           .computeIfAbsent(in.text(), code -> new LinkedHashSet<>())
           .add(new Link(in.text(), report.address() + "#" + in.text()));
     }
-    return new Found(census, sentences);
+    return new Found(census, syllables, Set.copyOf(abbreviations), sentences);
   }
 }

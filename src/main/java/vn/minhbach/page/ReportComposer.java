@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.minhbach.binding.Census;
-import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.Report;
+import vn.minhbach.model.Table;
 import vn.minhbach.model.ledger.Edition;
 import vn.minhbach.model.narrative.Inline;
-import vn.minhbach.model.narrative.Passage;
 import vn.minhbach.publication.Snapshot;
 
 /** Composes the pages of reports. */
@@ -59,7 +60,6 @@ final class ReportComposer {
     String title = wording.of(report.title());
     String area = wording.of(report.area().name());
     String period = wording.period(report.period());
-    List<Passage> passages = report.narrative().passages();
     return new ReportPage(
         heads.inArea(
             report.area(), report.address(), title, wording.get("report.description", title, area)),
@@ -67,22 +67,30 @@ final class ReportComposer {
         period,
         facts(report, period),
         traced(report),
-        length(report, passages),
+        length(report),
         around(report),
         bound(report),
         findings.of(report),
-        Contents.of(report.narrative(), report.address()),
-        sections.parts(report, table -> tables.view(table, report)),
-        report.narrative().footnotes(),
+        text(report),
         report.tables().stream()
             .filter(t -> !t.embedded())
             .map(t -> tables.view(t, report))
             .toList(),
-        abbreviations(passages),
+        abbreviations(report),
         report.attachments().stream().map(a -> file(a, report)).toList(),
         corrections.of(report.address()),
         editions(report),
         cites.report(report, Snapshot.edition(report, catalog.history().ledger())));
+  }
+
+  private ReportText text(Report report) {
+    Map<String, Table> byName =
+        report.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+    List<TableView> printed =
+        report.narrative().embeds().stream()
+            .map(embed -> tables.view(byName.get(embed.name()), report))
+            .toList();
+    return new ReportText(report.narrative(), report.address(), printed, sections.numbers(report));
   }
 
   private List<ReportPage.Released> editions(Report report) {
@@ -140,28 +148,16 @@ final class ReportComposer {
   }
 
   /**
-   * A Vietnamese reader takes in about 200 syllables a minute of an official text; each is a word
-   * between spaces. Begun minutes count.
+   * A Vietnamese reader takes in about 200 syllables a minute of an official text. Begun minutes
+   * count.
    */
   private static final int SYLLABLES_A_MINUTE = 200;
 
-  private String length(Report report, List<Passage> passages) {
-    int syllables = passages.stream().mapToInt(passage -> syllables(passage.text())).sum();
+  private String length(Report report) {
+    int syllables = mentioned.syllables(report);
     int figures = report.rows().mapToInt(row -> row.figures().size()).sum();
     int minutes = Math.max(1, (syllables + SYLLABLES_A_MINUTE - 1) / SYLLABLES_A_MINUTE);
     return wording.get("reading.length", wording.count(minutes), wording.count(figures));
-  }
-
-  /** Stretches between white space; an empty text counts as one. */
-  private static int syllables(String text) {
-    int syllables = 0;
-    boolean within = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      syllables += !space && !within ? 1 : 0;
-      within = !space;
-    }
-    return Math.max(1, syllables);
   }
 
   /** The reports of the same area right before and after it, by period. */
@@ -192,24 +188,12 @@ final class ReportComposer {
     return rows;
   }
 
-  private List<ReportPage.Term> abbreviations(List<Passage> passages) {
-    String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+  private List<ReportPage.Term> abbreviations(Report report) {
+    Set<String> used = mentioned.abbreviations(report);
     return catalog.glossary().stream()
-        .filter(a -> occurs(a, text))
+        .filter(a -> used.contains(a.shortForm()))
         .map(a -> new ReportPage.Term(a.shortForm(), wording.of(a.meaning())))
         .toList();
-  }
-
-  private static boolean occurs(Abbreviation abbreviation, String text) {
-    String form = abbreviation.shortForm();
-    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      int end = at + form.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private ReportPage.FileItem file(Attachment attachment, Report report) {

@@ -2,8 +2,6 @@ package vn.minhbach.page;
 
 import java.util.List;
 import java.util.Map;
-import vn.minhbach.model.narrative.Block;
-import vn.minhbach.model.narrative.Footnote;
 import vn.minhbach.model.narrative.Inline;
 
 /**
@@ -15,8 +13,7 @@ import vn.minhbach.model.narrative.Inline;
  * @param around the reports of the area before and after it, each named by its period
  * @param bound the anchors of the rows whose figures its text repeats
  * @param findings what does not follow in it
- * @param contents its headings
- * @param parts text and tables in their order
+ * @param text with the tables that it prints
  * @param extracted tables made from figures of the text
  * @param abbreviations those that the text uses, with their meaning
  * @param attachments source documents
@@ -34,9 +31,7 @@ public record ReportPage(
     List<Link> around,
     Map<Inline.Binding, String> bound,
     List<FindingView> findings,
-    List<Entry> contents,
-    List<Part> parts,
-    List<Footnote> footnotes,
+    ReportText text,
     List<TableView> extracted,
     List<Term> abbreviations,
     List<FileItem> attachments,
@@ -53,9 +48,6 @@ public record ReportPage(
     around = List.copyOf(around);
     bound = Map.copyOf(bound);
     findings = List.copyOf(findings);
-    contents = List.copyOf(contents);
-    parts = List.copyOf(parts);
-    footnotes = List.copyOf(footnotes);
     extracted = List.copyOf(extracted);
     abbreviations = List.copyOf(abbreviations);
     attachments = List.copyOf(attachments);
@@ -81,21 +73,9 @@ public record ReportPage(
     }
   }
 
-  /** A heading in the contents; {@code level} from 2. */
-  public record Entry(int level, Link link) {}
-
   /** The address of its copy in one file, which is read without a network. */
   public String copy() {
     return head.address() + COPY;
-  }
-
-  /**
-   * A stretch of text, a table, or what a section says in numbers; the others are empty or null.
-   */
-  public record Part(List<Block> text, TableView table, SectionNumbers numbers) {
-    public Part {
-      text = List.copyOf(text);
-    }
   }
 
   /** An abbreviation and its meaning. */

@@ -5,20 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
-import vn.minhbach.model.Table;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Passage;
 
-/**
- * Cuts a report's text into parts: at its tables, and after headings whose sections hold figures.
- */
+/** Says what the sections of a report's text hold in numbers. */
 final class SectionComposer {
 
   /** Fewer are read in the text itself. */
@@ -35,34 +31,8 @@ final class SectionComposer {
     this.wording = wording;
   }
 
-  /** Text, tables and numbers of sections in their order. */
-  List<ReportPage.Part> parts(Report report, Function<Table, TableView> view) {
-    Map<String, Table> byName =
-        report.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-    Map<String, SectionNumbers> numbers = numbers(report);
-    List<ReportPage.Part> parts = new ArrayList<>();
-    List<Block> text = new ArrayList<>();
-    for (Block block : report.narrative().blocks()) {
-      if (block instanceof Block.Embed embed) {
-        parts.add(new ReportPage.Part(text, null, null));
-        TableView table = view.apply(byName.get(embed.name()));
-        parts.add(new ReportPage.Part(List.of(), table, null));
-        text = new ArrayList<>();
-        continue;
-      }
-      text.add(block);
-      if (block instanceof Block.Heading heading && numbers.containsKey(heading.id())) {
-        parts.add(new ReportPage.Part(text, null, null));
-        parts.add(new ReportPage.Part(List.of(), null, numbers.get(heading.id())));
-        text = new ArrayList<>();
-      }
-    }
-    parts.add(new ReportPage.Part(text, null, null));
-    return parts;
-  }
-
   /** By the heading of the section. */
-  private Map<String, SectionNumbers> numbers(Report report) {
+  Map<String, SectionNumbers> numbers(Report report) {
     Map<String, List<Row>> bySource =
         report.tables().stream()
             .filter(table -> !table.embedded())

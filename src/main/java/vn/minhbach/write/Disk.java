@@ -90,18 +90,21 @@ class Disk {
     Files.delete(path);
   }
 
-  /** Files, in no order: most of the time goes by in the system, which can do several at once. */
-  void deleteAll(List<Path> files) throws IOException {
+  /**
+   * Files, or empty folders, in no order: most of the time goes by in the system, which can do
+   * several at once.
+   */
+  void deleteAll(List<Path> paths) throws IOException {
     try {
-      files.parallelStream().forEach(this::deleteUnchecked);
+      paths.parallelStream().forEach(this::deleteUnchecked);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void deleteUnchecked(Path file) {
+  private void deleteUnchecked(Path path) {
     try {
-      Files.delete(file);
+      Files.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

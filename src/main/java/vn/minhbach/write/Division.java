@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is in an old site, ours and others': only what this program wrote is ever removed.
@@ -24,7 +27,7 @@ final class Division {
   private final Set<String> ownFolders = new HashSet<>();
 
   private final List<String> files = new ArrayList<>();
-  private final List<String> folders = new ArrayList<>();
+  private final NavigableMap<Integer, List<String>> folders = new TreeMap<>();
   private final List<String> foreign = new ArrayList<>();
 
   private Division(Disk disk, Path site, Path successor) throws IOException {
@@ -37,7 +40,7 @@ final class Division {
       }
     }
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-      divide(site, "");
+      divide(site, "", 0);
     }
     foreign.sort(null);
   }
@@ -60,14 +63,14 @@ final class Division {
     return manifest.orElse(Manifest.EMPTY).files().keySet();
   }
 
-  private void divide(Path folder, String prefix) throws IOException {
+  private void divide(Path folder, String prefix, int depth) throws IOException {
     for (Disk.Entry entry : disk.list(folder)) {
       String path = prefix + entry.name();
       if (entry.isFolder()
           && (ownFolders.contains(path)
               || Files.isDirectory(successor.resolve(path), LinkOption.NOFOLLOW_LINKS))) {
-        divide(entry.path(), path + "/");
-        folders.add(path);
+        divide(entry.path(), path + "/", depth + 1);
+        folders.computeIfAbsent(depth, d -> new ArrayList<>()).add(path);
       } else if (entry.isFile() && (own.contains(path) || isSame(entry.path(), path))) {
         files.add(path);
       } else if (!path.equals(Manifest.NAME)) {
@@ -86,9 +89,9 @@ final class Division {
     return files;
   }
 
-  /** Paths of folders that hold files of ours, each behind those that are in it. */
-  List<String> folders() {
-    return folders;
+  /** Paths of folders that hold files of ours: the deepest, then those that they are in, and up. */
+  Collection<List<String>> folders() {
+    return folders.descendingMap().values();
   }
 
   /** Paths of what others put there, sorted. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.minhbach.cache.Cache;
 import vn.minhbach.render.Output;
+import vn.minhbach.render.Workers;
 
 /**
  * Writes a site beside the old one and then puts it in its place, all of it or nothing.
@@ -35,7 +37,7 @@ public final class SiteWriter {
   /**
    * @param output where the site shall be
    * @param content the content folder, which the site must stay apart from
-   * @param cache which files were made before, and from what
+   * @param cache which files were made before, and from what; saved when the site is published
    */
   public SiteWriter(Path output, Path content, Cache cache) {
     this(output, content, cache, new Disk());
@@ -111,13 +113,14 @@ public final class SiteWriter {
         Manifest after = staging.end();
         Division division = divided(folder);
         Path old = swap.publish();
+        boolean cleared = finish(swap, old, division);
         return new Written(
             output,
             after.files().size(),
             after.bytes(),
             changes(before, after, staging),
             division.foreign(),
-            cleared(swap, old, division) ? Optional.empty() : Optional.of(old));
+            cleared ? Optional.empty() : Optional.of(old));
       } catch (IOException | RuntimeException | Error e) {
         takeBack(swap, e);
         throw e;
@@ -147,6 +150,17 @@ public final class SiteWriter {
     }
     changes.sort(Comparator.comparing(Change::path));
     return changes;
+  }
+
+  /**
+   * Removes the old site, and meanwhile keeps what was made for the next build.
+   *
+   * @return whether all of the old site is gone
+   */
+  private boolean finish(Swap swap, Path old, Division division) throws IOException {
+    AtomicBoolean cleared = new AtomicBoolean();
+    Workers.each(List.of(cache::save, () -> cleared.set(cleared(swap, old, division))));
+    return cleared.get();
   }
 
   /**

@@ -98,8 +98,8 @@ final class Swap {
     }
     disk.deleteAll(division.files().stream().map(old::resolve).toList());
     try {
-      for (String path : division.folders()) {
-        disk.delete(old.resolve(path));
+      for (List<String> folders : division.folders()) {
+        disk.deleteAll(folders.stream().map(old::resolve).toList());
       }
       if (!inTheWay.isEmpty()) {
         return false;
