@@ -44,6 +44,11 @@ public final class Cache implements Closeable {
     return new Cache(CacheFile.open(file, program), FreshFile.open(file, program));
   }
 
+  /** Whether it keeps what is made. */
+  public boolean keeps() {
+    return fresh.isPresent();
+  }
+
   /** What was made of {@code input} under {@code name}; empty where that is not known. */
   public Optional<byte[]> get(String name, byte[] input) {
     Optional<byte[]> output = before.flatMap(known -> known.get(name, input));

@@ -16,6 +16,7 @@ import java.util.zip.CRC32C;
 
 /**
  * A cache as it was saved: results, then a list of where each lies, then where the list begins.
+ * What a later build adds stands behind, with another list: the last one counts.
  *
  * <p>The list has a checksum, so a file that was cut off or damaged there is none; each output has
  * one of its own, and its input is compared byte by byte.
@@ -100,6 +101,11 @@ final class CacheFile implements Closeable {
 
   Cache.Entry entry(String name) {
     return entries.get(name);
+  }
+
+  /** Whether at least half of the file is the results of {@code names}. */
+  boolean isMostly(Set<String> names) throws IOException {
+    return 2 * names.stream().mapToLong(name -> entry(name).length()).sum() >= channel.size();
   }
 
   FileChannel channel() {

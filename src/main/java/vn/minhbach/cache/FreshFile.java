@@ -82,8 +82,8 @@ final class FreshFile implements Closeable {
     }
     long at = end.getAndAdd((long) input.length + output.length);
     try {
-      write(ByteBuffer.wrap(input), at);
-      write(ByteBuffer.wrap(output), at + input.length);
+      write(ByteBuffer.wrap(input), channel, at);
+      write(ByteBuffer.wrap(output), channel, at + input.length);
       int checksum = CacheFile.checksum(output, 0, output.length);
       return Optional.of(new Cache.Entry(at, input.length, output.length, checksum));
     } catch (IOException e) {
@@ -92,14 +92,15 @@ final class FreshFile implements Closeable {
     }
   }
 
-  private void write(ByteBuffer bytes, long at) throws IOException {
+  private static void write(ByteBuffer bytes, FileChannel to, long at) throws IOException {
     while (bytes.hasRemaining()) {
-      channel.write(bytes, at + bytes.position());
+      to.write(bytes, at + bytes.position());
     }
   }
 
   /**
-   * Takes over what was {@code used} of the cache before, and puts the new one in its place.
+   * Makes a cache of what was made and what was {@code used} of the one before: that is continued,
+   * or another takes its place where most of it is of no use any more.
    *
    * @param made where the results of this build lie, by name
    */
@@ -107,23 +108,48 @@ final class FreshFile implements Closeable {
     if (failed) {
       return;
     }
+    Set<String> kept = new HashSet<>(used);
+    kept.removeAll(made.keySet());
     try {
-      Map<String, Cache.Entry> all = new TreeMap<>(made);
-      if (before.isPresent()) {
-        Set<String> kept = new HashSet<>(used);
-        kept.removeAll(made.keySet());
-        keep(kept, before.get(), all);
+      if (before.isPresent() && before.get().isMostly(kept)) {
+        append(made, before.get(), kept);
+      } else {
+        replace(made, before, kept);
       }
-      list(all);
-      channel.close();
-      Files.move(
-          sibling(file, NEW),
-          file,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       failed = true;
     }
+  }
+
+  /**
+   * Ended on the way, it leaves a cache that counts as none: its last bytes say where its list is.
+   */
+  private void append(Map<String, Cache.Entry> made, CacheFile before, Set<String> kept)
+      throws IOException {
+    try (FileChannel fresh = FileChannel.open(sibling(file, NEW), StandardOpenOption.READ);
+        FileChannel old = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      long size = old.size();
+      Map<String, Cache.Entry> all = new TreeMap<>();
+      made.forEach((name, entry) -> all.put(name, entry.moved(size)));
+      kept.forEach(name -> all.put(name, before.entry(name)));
+      copy(fresh, 0, end.get(), old, size);
+      list(all, old, size + end.get());
+    }
+  }
+
+  private void replace(Map<String, Cache.Entry> made, Optional<CacheFile> before, Set<String> kept)
+      throws IOException {
+    Map<String, Cache.Entry> all = new TreeMap<>(made);
+    if (before.isPresent()) {
+      keep(kept, before.get(), all);
+    }
+    list(all, channel, end.get());
+    channel.close();
+    Files.move(
+        sibling(file, NEW),
+        file,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Takes over {@code names}; what lies together goes over together. */
@@ -137,22 +163,26 @@ final class FreshFile implements Closeable {
     for (String name : inOrder) {
       Cache.Entry entry = from.entry(name);
       if (entry.at() != behind || behind == first) {
-        copy(first, behind, from.channel());
+        keep(first, behind, from);
         first = entry.at();
         moved = end.get() - first;
       }
       behind = entry.at() + entry.length();
       all.put(name, entry.moved(moved));
     }
-    copy(first, behind, from.channel());
+    keep(first, behind, from);
   }
 
-  /** Copies what lies between {@code first} and {@code behind} to the end. */
-  private void copy(long first, long behind, FileChannel from) throws IOException {
-    channel.position(end.getAndAdd(behind - first));
+  private void keep(long first, long behind, CacheFile from) throws IOException {
+    copy(from.channel(), first, behind, channel, end.getAndAdd(behind - first));
+  }
+
+  private static void copy(FileChannel from, long first, long behind, FileChannel to, long position)
+      throws IOException {
+    to.position(position);
     long at = first;
     while (at < behind) {
-      long more = from.transferTo(at, behind - at, channel);
+      long more = from.transferTo(at, behind - at, to);
       if (more <= 0) {
         throw new IOException("the cache was cut off while it was copied");
       }
@@ -160,7 +190,7 @@ final class FreshFile implements Closeable {
     }
   }
 
-  private void list(Map<String, Cache.Entry> all) throws IOException {
+  private void list(Map<String, Cache.Entry> all, FileChannel to, long at) throws IOException {
     ByteWriter out = new ByteWriter().text(CacheFile.FORMAT).text(program).number(all.size());
     all.forEach(
         (name, entry) ->
@@ -172,12 +202,12 @@ final class FreshFile implements Closeable {
     byte[] list = out.bytes();
     byte[] trailer =
         new ByteWriter()
-            .large(end.get())
+            .large(at)
             .number(list.length)
             .number(CacheFile.checksum(list, 0, list.length))
             .bytes();
-    write(ByteBuffer.wrap(list), end.get());
-    write(ByteBuffer.wrap(trailer), end.get() + list.length);
+    write(ByteBuffer.wrap(list), to, at);
+    write(ByteBuffer.wrap(trailer), to, at + list.length);
   }
 
   /** Leaves nothing but the cache: not even a folder, where there is none. */

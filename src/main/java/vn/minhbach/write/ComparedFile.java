@@ -20,7 +20,8 @@ final class ComparedFile extends OutputStream {
   private static final int CHUNK = 1 << 14;
 
   private final Disk disk;
-  private final Path target;
+  private final NewFolder folder;
+  private final String path;
   private final Optional<Path> previous;
   private final CRC32C checksum = new CRC32C();
   private long size;
@@ -34,14 +35,16 @@ final class ComparedFile extends OutputStream {
   /**
    * @param previous the old file, where there is one
    */
-  ComparedFile(Disk disk, Path target, Optional<Path> previous) throws IOException {
+  ComparedFile(Disk disk, NewFolder folder, String path, Optional<Path> previous)
+      throws IOException {
     this.disk = disk;
-    this.target = target;
+    this.folder = folder;
+    this.path = path;
     this.previous = previous;
     if (previous.isPresent()) {
       rest = disk.read(previous.get());
     } else {
-      out = disk.create(target);
+      out = folder.create(path);
     }
   }
 
@@ -75,7 +78,7 @@ final class ComparedFile extends OutputStream {
   private void differ() throws IOException {
     rest.close();
     rest = null;
-    out = disk.create(target);
+    out = folder.create(path);
     try (InputStream same = disk.read(previous.orElseThrow())) {
       byte[] buffer = new byte[CHUNK];
       for (long left = size; left > 0; ) {
@@ -97,7 +100,7 @@ final class ComparedFile extends OutputStream {
     boolean same = rest != null;
     close();
     if (same) {
-      disk.link(target, previous.orElseThrow());
+      folder.link(path, previous.orElseThrow());
     }
     return same;
   }

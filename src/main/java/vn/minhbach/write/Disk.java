@@ -16,6 +16,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The operations that the writing of a site is made of; tests let each of them fail. */
 class Disk {
@@ -90,24 +94,74 @@ class Disk {
     Files.delete(path);
   }
 
-  /**
-   * Files, or empty folders, in no order: most of the time goes by in the system, which can do
-   * several at once.
-   */
-  void deleteAll(List<Path> paths) throws IOException {
+  /** Whether it does several things at once: most of the time goes by in the system. */
+  boolean doesSeveral() {
+    return true;
+  }
+
+  /** Files, or empty folders, in no order. */
+  final void deleteAll(List<Path> paths) throws IOException {
     try {
-      paths.parallelStream().forEach(this::deleteUnchecked);
+      stream(paths).forEach(path -> unchecked(() -> delete(path)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void deleteUnchecked(Path path) {
+  /**
+   * What is below {@code root}, by the path from there, with {@code /}.
+   *
+   * @param enters asked of each folder whether what is in it is wanted
+   */
+  final Map<String, Entry> tree(Path root, Predicate<String> enters) throws IOException {
+    Map<String, Entry> found = new ConcurrentHashMap<>();
     try {
-      Files.delete(path);
+      stream(list(root)).forEach(entry -> unchecked(() -> add(entry, "", enters, found)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return found;
+  }
+
+  private void add(Entry entry, String prefix, Predicate<String> enters, Map<String, Entry> found)
+      throws IOException {
+    String path = prefix + entry.name();
+    found.put(path, entry);
+    if (entry.isFolder() && enters.test(path)) {
+      for (Entry within : list(entry.path())) {
+        add(within, path + "/", enters, found);
+      }
+    }
+  }
+
+  private <T> Stream<T> stream(List<T> all) {
+    return doesSeveral() ? all.parallelStream() : all.stream();
+  }
+
+  /** Something done to the disk. */
+  @FunctionalInterface
+  private interface Operation {
+    void run() throws IOException;
+  }
+
+  private static void unchecked(Operation operation) {
+    try {
+      operation.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A folder, and all that is in it. */
+  final void deleteTree(Path folder) throws IOException {
+    for (Entry entry : list(folder)) {
+      if (entry.isFolder()) {
+        deleteTree(entry.path());
+      } else {
+        delete(entry.path());
+      }
+    }
+    delete(folder);
   }
 
   /** Opens a file to be locked, and makes it where it is not there. */

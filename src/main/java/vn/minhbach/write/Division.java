@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,8 @@ final class Division {
       }
     }
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-      divide(site, "", 0);
+      divide(site);
     }
-    foreign.sort(null);
   }
 
   /**
@@ -63,20 +63,29 @@ final class Division {
     return manifest.orElse(Manifest.EMPTY).files().keySet();
   }
 
-  private void divide(Path folder, String prefix, int depth) throws IOException {
-    for (Disk.Entry entry : disk.list(folder)) {
-      String path = prefix + entry.name();
-      if (entry.isFolder()
-          && (ownFolders.contains(path)
-              || Files.isDirectory(successor.resolve(path), LinkOption.NOFOLLOW_LINKS))) {
-        divide(entry.path(), path + "/", depth + 1);
+  private void divide(Path site) throws IOException {
+    Map<String, Disk.Entry> all = new TreeMap<>(disk.tree(site, this::isShared));
+    for (Map.Entry<String, Disk.Entry> one : all.entrySet()) {
+      String path = one.getKey();
+      Disk.Entry entry = one.getValue();
+      if (path.equals(Manifest.NAME)) {
+        continue; // It goes with the site that it lists.
+      }
+      if (entry.isFolder() && isShared(path)) {
+        int depth = (int) path.chars().filter(c -> c == '/').count();
         folders.computeIfAbsent(depth, d -> new ArrayList<>()).add(path);
       } else if (entry.isFile() && (own.contains(path) || isSame(entry.path(), path))) {
         files.add(path);
-      } else if (!path.equals(Manifest.NAME)) {
+      } else {
         foreign.add(path);
       }
     }
+  }
+
+  /** Whether a folder holds files of ours, or will. */
+  private boolean isShared(String folder) {
+    return ownFolders.contains(folder)
+        || Files.isDirectory(successor.resolve(folder), LinkOption.NOFOLLOW_LINKS);
   }
 
   private boolean isSame(Path file, String path) throws IOException {

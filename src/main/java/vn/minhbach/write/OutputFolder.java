@@ -82,6 +82,14 @@ record OutputFolder(Path real) {
     return beside("old");
   }
 
+  /**
+   * Where the site before this one is kept, of which the next build takes what stays: to make
+   * thousands of folders takes longer than to fill them. It may be removed at any time.
+   */
+  Path spare() {
+    return real.resolveSibling(".minhbach").resolve(real.getFileName() + ".spare");
+  }
+
   Path lock() {
     return beside("lock");
   }

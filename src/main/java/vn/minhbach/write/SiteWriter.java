@@ -84,7 +84,7 @@ public final class SiteWriter {
    */
   public boolean recover(Progress progress) throws IOException {
     OutputFolder folder = OutputFolder.of(output, content);
-    Swap swap = new Swap(folder, disk);
+    Swap swap = new Swap(folder, disk, cache.keeps());
     if (!swap.isNeeded()) {
       return false;
     }
@@ -104,11 +104,12 @@ public final class SiteWriter {
     OutputFolder folder = OutputFolder.of(output, content);
     disk.createFolders(folder.real().getParent());
     try (BuildLock lock = BuildLock.take(disk, folder.lock(), progress::waiting)) {
-      Swap swap = new Swap(folder, disk);
+      Swap swap = new Swap(folder, disk, cache.keeps());
       swap.recover();
       Manifest before = folder.manifest(disk);
       try {
-        Staging staging = new Staging(disk, folder.making(), folder.real(), cache, progress);
+        Staging staging =
+            new Staging(disk, folder.making(), swap.begin(), folder.real(), cache, progress);
         files.to(staging);
         Manifest after = staging.end();
         Division division = divided(folder);

@@ -23,8 +23,7 @@ import vn.minhbach.render.SiteFile;
 /**
  * The new site while it is made beside the old one; takes files from several threads at once.
  *
- * <p>A file that is as it was is not written: it is the old one's, under a second name. The old
- * site is removed afterwards, so each file has one name again.
+ * <p>A file that is as it was is not written: it is the old one's, under a second name.
  */
 final class Staging implements Output.Sink {
 
@@ -32,7 +31,8 @@ final class Staging implements Output.Sink {
   private static final String NAME = "file ";
 
   private final Disk disk;
-  private final Path folder;
+  private final Path root;
+  private final NewFolder folder;
   private final Path old;
   private final Cache cache;
   private final Progress progress;
@@ -41,26 +41,27 @@ final class Staging implements Output.Sink {
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<String> replaced = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param folder where the new site is made; it is not there yet
+   * @param root where the new site is made
+   * @param folder what is there already
    * @param old where the old site is, if there is one
    * @param cache which files were made before, and from what
    */
-  Staging(Disk disk, Path folder, Path old, Cache cache, Progress progress) throws IOException {
+  Staging(Disk disk, Path root, NewFolder folder, Path old, Cache cache, Progress progress) {
     this.disk = disk;
+    this.root = root;
     this.folder = folder;
     this.old = old;
     this.cache = cache;
     this.progress = progress;
-    makeFolder(folder);
   }
 
   @Override
   public void accept(SiteFile file) throws IOException {
     try {
-      write(file, target(file.path()));
+      take(file.path());
+      write(file);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
@@ -84,7 +85,8 @@ final class Staging implements Output.Sink {
     Path before = old.resolve(path);
     // Somebody may have changed what stands there.
     if (known.isPresent() && known.get().isOf(disk, before)) {
-      disk.link(target(path), before);
+      take(path);
+      folder.link(path, before);
       unchanged.add(path);
       files.put(path, known.get());
       progress.files(made.incrementAndGet());
@@ -101,11 +103,12 @@ final class Staging implements Output.Sink {
     return new Manifest.Entry(in.large(), in.number());
   }
 
-  private void write(SiteFile file, Path target) throws IOException {
+  private void write(SiteFile file) throws IOException {
     Path before = old.resolve(file.path());
     boolean existed = Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS);
     try (ComparedFile out =
-        new ComparedFile(disk, target, existed ? Optional.of(before) : Optional.empty())) {
+        new ComparedFile(
+            disk, folder, file.path(), existed ? Optional.of(before) : Optional.empty())) {
       BufferedOutputStream buffered = new BufferedOutputStream(out);
       file.content().writeTo(buffered);
       buffered.flush();
@@ -118,26 +121,17 @@ final class Staging implements Output.Sink {
     }
   }
 
-  /** Where the file at {@code path} goes; its folder is there. */
-  private Path target(String path) throws IOException {
-    Path target = folder.resolve(path);
-    if (!target.startsWith(folder)
+  /** Two files can't have one path, and none leads out of the site. */
+  private void take(String path) {
+    Path target = root.resolve(path);
+    if (!target.startsWith(root)
         || !target.equals(target.normalize())
-        || !folder.relativize(target).toString().replace('\\', '/').equals(path)
+        || !root.relativize(target).toString().replace('\\', '/').equals(path)
         || path.equals(Manifest.NAME)) {
       throw new IllegalStateException("not a path within the site: " + path);
     }
     if (!taken.add(path)) {
       throw new IllegalStateException("two files at " + path);
-    }
-    makeFolder(target.getParent());
-    return target;
-  }
-
-  private void makeFolder(Path wanted) throws IOException {
-    if (!folders.contains(wanted)) {
-      disk.createFolders(wanted);
-      folders.add(wanted);
     }
   }
 
@@ -147,13 +141,20 @@ final class Staging implements Output.Sink {
    * @throws IOException if something is missing, cut off or too much
    */
   Manifest end() throws IOException {
+    folder.end(taken);
     Map<String, Long> there = new HashMap<>();
-    sizes(folder, "", there);
+    disk.tree(root, path -> true)
+        .forEach(
+            (path, entry) -> {
+              if (!entry.isFolder()) {
+                there.put(path, entry.attributes().size());
+              }
+            });
     for (Map.Entry<String, Manifest.Entry> file : files.entrySet()) {
       Long size = there.remove(file.getKey());
       if (size == null || size != file.getValue().size()) {
         throw new FileSystemException(
-            folder.resolve(file.getKey()).toString(),
+            root.resolve(file.getKey()).toString(),
             null,
             file.getValue().size() + " bytes were written, there are " + size);
       }
@@ -163,19 +164,8 @@ final class Staging implements Output.Sink {
           folder.toString(), null, "somebody else writes there: " + there.keySet());
     }
     Manifest manifest = new Manifest(files);
-    manifest.write(disk, folder);
+    manifest.write(disk, root);
     return manifest;
-  }
-
-  private void sizes(Path in, String prefix, Map<String, Long> sizes) throws IOException {
-    for (Disk.Entry entry : disk.list(in)) {
-      String path = prefix + entry.name();
-      if (entry.isFolder()) {
-        sizes(entry.path(), path + "/", sizes);
-      } else {
-        sizes.put(path, entry.attributes().size());
-      }
-    }
   }
 
   /** What became of a file of the new site; nothing where it is as it was. */

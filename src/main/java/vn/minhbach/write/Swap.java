@@ -2,6 +2,7 @@ package vn.minhbach.write;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,10 +19,15 @@ final class Swap {
 
   private final OutputFolder folder;
   private final Disk disk;
+  private final boolean keeps;
 
-  Swap(OutputFolder folder, Disk disk) {
+  /**
+   * @param keeps whether the old site is kept for the next build
+   */
+  Swap(OutputFolder folder, Disk disk, boolean keeps) {
     this.folder = folder;
     this.disk = disk;
+    this.keeps = keeps;
   }
 
   /** Whether there is anything that an ended build left. */
@@ -36,7 +42,7 @@ final class Swap {
    */
   void recover() throws IOException {
     if (exists(folder.making())) {
-      deleteTree(folder.making());
+      disk.deleteTree(folder.making());
     }
     if (exists(folder.old()) && !folder.exists()) {
       disk.move(folder.old(), folder.real());
@@ -52,6 +58,31 @@ final class Swap {
               folder.real().toString());
         }
       }
+    }
+  }
+
+  /** The folder for the new site; with what an earlier build left for it, if all of it is ours. */
+  NewFolder begin() throws IOException {
+    if (!isSpareSound()) {
+      return NewFolder.empty(disk, folder.making());
+    }
+    Division division = Division.of(disk, folder.spare(), folder.real());
+    if (!division.foreign().isEmpty()) {
+      // Somebody wrote into the old site while it was kept: that is put into the new one.
+      disk.move(folder.spare(), folder.old());
+      recover();
+      return NewFolder.empty(disk, folder.making());
+    }
+    disk.move(folder.spare(), folder.making());
+    disk.delete(folder.making().resolve(Manifest.NAME));
+    return NewFolder.of(disk, folder.making(), division);
+  }
+
+  private boolean isSpareSound() throws IOException {
+    try {
+      return Manifest.read(folder.spare()).filter(manifest -> !manifest.isEmpty()).isPresent();
+    } catch (Refused e) {
+      return false;
     }
   }
 
@@ -81,10 +112,11 @@ final class Swap {
   }
 
   /**
-   * Removes what is ours of an old site, and moves all else of it into the new one.
+   * Moves what is not ours of an old site into the new one, and removes all else of it, or keeps it
+   * for the next build.
    *
    * @param division of the old site; what has come since then stays, and so does the folder
-   * @return whether all of it is gone
+   * @return whether all of it is gone from there
    */
   boolean clear(Path old, Division division) throws IOException {
     disk.force(folder.real().getParent());
@@ -95,6 +127,9 @@ final class Swap {
         disk.createFolders(target.getParent());
         disk.move(old.resolve(path), target);
       }
+    }
+    if (keeps && inTheWay.isEmpty() && isKept(old)) {
+      return true;
     }
     disk.deleteAll(division.files().stream().map(old::resolve).toList());
     try {
@@ -114,16 +149,22 @@ final class Swap {
     }
   }
 
-  /** Removes a site that is all ours. */
-  void deleteTree(Path tree) throws IOException {
-    for (Disk.Entry entry : disk.list(tree)) {
-      if (entry.isFolder()) {
-        deleteTree(entry.path());
-      } else {
-        disk.delete(entry.path());
-      }
+  private boolean isKept(Path old) throws IOException {
+    if (!exists(old.resolve(Manifest.NAME))) {
+      return false;
     }
-    disk.delete(tree);
+    Path spare = folder.spare();
+    try {
+      disk.createFolders(spare.getParent());
+      if (exists(spare)) {
+        disk.deleteTree(spare);
+      }
+      disk.move(old, spare);
+      return true;
+    } catch (FileSystemException e) {
+      // It is on another disk, or nobody may write there: the next build takes a little longer.
+      return false;
+    }
   }
 
   private static boolean exists(Path path) {

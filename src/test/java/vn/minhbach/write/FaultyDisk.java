@@ -131,11 +131,10 @@ final class FaultyDisk extends Disk {
     super.delete(path);
   }
 
+  /** One after the other, so that each operation has its number. */
   @Override
-  void deleteAll(List<Path> files) throws IOException {
-    for (Path file : files) {
-      delete(file);
-    }
+  boolean doesSeveral() {
+    return false;
   }
 
   @Override

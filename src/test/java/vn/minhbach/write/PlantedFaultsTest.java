@@ -24,6 +24,8 @@ import vn.minhbach.render.SiteFile;
  */
 class PlantedFaultsTest {
 
+  private static final Map<String, String> BEFORE =
+      Map.of("index.html", "older", "a/same.html", "same", "new", "1", "was/b/c.html", "1");
   private static final Map<String, String> OLD =
       Map.of("index.html", "old", "a/same.html", "same", "a/gone.html", "1", "gone/x", "1");
   private static final Map<String, String> NEW =
@@ -38,28 +40,37 @@ class PlantedFaultsTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(FaultyDisk.Fault.values())
-        .flatMap(fault -> Stream.of(Arguments.of(fault, true), Arguments.of(fault, false)));
+        .flatMap(
+            fault ->
+                Stream.of(true, false)
+                    .flatMap(
+                        exchanges ->
+                            Stream.of(true, false)
+                                .map(keeps -> Arguments.of(fault, exchanges, keeps))));
   }
 
   @ParameterizedTest
   @MethodSource("faults")
-  void atEveryOperation(FaultyDisk.Fault fault, boolean exchanges) throws IOException {
+  void atEveryOperation(FaultyDisk.Fault fault, boolean exchanges, boolean keeps)
+      throws IOException {
     FaultyDisk sound = new FaultyDisk(fault, 0, exchanges);
-    Path counted = published("counted");
-    write(counted, NEW, sound);
+    Path counted = published("counted", keeps);
+    write(counted, NEW, sound, keeps);
     assertThat(sound.operations()).isGreaterThan(40);
 
     for (int n = 1; n <= sound.operations(); n++) {
-      check(published("at-" + n), new FaultyDisk(fault, n, exchanges), fault, exchanges);
+      Path output = published("at-" + n, keeps);
+      check(output, new FaultyDisk(fault, n, exchanges), fault, exchanges, keeps);
     }
   }
 
-  private void check(Path output, FaultyDisk disk, FaultyDisk.Fault fault, boolean exchanges)
+  private void check(
+      Path output, FaultyDisk disk, FaultyDisk.Fault fault, boolean exchanges, boolean keeps)
       throws IOException {
     boolean published = false;
     boolean stopped = false;
     try {
-      write(output, NEW, disk);
+      write(output, NEW, disk, keeps);
       published = true;
     } catch (IOException e) {
       assertThat(disk.hasFailed()).isTrue();
@@ -80,30 +91,32 @@ class PlantedFaultsTest {
       assertThat(site).as(place).isEqualTo(published ? NEW : OLD);
     }
 
-    SiteWriter.Written next = write(output, NEW, SOUND);
+    SiteWriter.Written next = write(output, NEW, SOUND, keeps);
 
     assertThat(next.leftover()).as(place).isEmpty();
     Map<String, String> all = new TreeMap<>(NEW);
     all.putAll(OTHERS);
     assertThat(read(output)).as(place).isEqualTo(all);
     try (Stream<Path> beside = Files.list(output.getParent())) {
-      assertThat(beside).as(place).containsExactly(output);
+      assertThat(beside.filter(path -> !path.endsWith(".minhbach")))
+          .as(place)
+          .containsExactly(output);
     }
   }
 
   @Test
   void theFirstBuildOfAllLeavesNothingOrTheWholeSite() throws IOException {
     FaultyDisk sound = new FaultyDisk(FaultyDisk.Fault.STOPPED, 0, true);
-    write(temporary.resolve("counted/site"), NEW, sound);
+    write(temporary.resolve("counted/site"), NEW, sound, false);
 
     for (int n = 1; n <= sound.operations(); n++) {
       Path output = temporary.resolve("first-" + n + "/site");
       try {
-        write(output, NEW, new FaultyDisk(FaultyDisk.Fault.STOPPED, n, true));
+        write(output, NEW, new FaultyDisk(FaultyDisk.Fault.STOPPED, n, true), false);
       } catch (FaultyDisk.Stopped e) {
         assertThat(read(output)).isIn(Map.of(), NEW);
       }
-      write(output, NEW, SOUND);
+      write(output, NEW, SOUND, false);
       assertThat(read(output)).isEqualTo(NEW);
       try (Stream<Path> beside = Files.list(output.getParent())) {
         assertThat(beside).containsExactly(output);
@@ -111,10 +124,11 @@ class PlantedFaultsTest {
     }
   }
 
-  /** An old site with files of others in it. */
-  private Path published(String name) throws IOException {
+  /** An old site with files of others in it, and one before it. */
+  private Path published(String name, boolean keeps) throws IOException {
     Path output = Files.createDirectories(temporary.resolve(name)).resolve(name);
-    write(output, OLD, SOUND);
+    write(output, BEFORE, SOUND, keeps);
+    write(output, OLD, SOUND, keeps);
     for (Map.Entry<String, String> file : OTHERS.entrySet()) {
       Files.createDirectories(output.resolve(file.getKey()).getParent());
       Files.writeString(output.resolve(file.getKey()), file.getValue());
@@ -122,16 +136,21 @@ class PlantedFaultsTest {
     return output;
   }
 
-  private SiteWriter.Written write(Path output, Map<String, String> files, Disk disk)
+  private SiteWriter.Written write(Path output, Map<String, String> files, Disk disk, boolean keeps)
       throws IOException {
-    return new SiteWriter(output, temporary.resolve("content"), Cache.none(), disk)
-        .write(
-            sink -> {
-              for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
-                sink.accept(SiteFile.text(file.getKey(), file.getValue()));
-              }
-            },
-            n -> {});
+    try (Cache cache =
+        keeps
+            ? Cache.open(output.resolveSibling(".minhbach").resolve("cache"), "test")
+            : Cache.none()) {
+      return new SiteWriter(output, temporary.resolve("content"), cache, disk)
+          .write(
+              sink -> {
+                for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                  sink.accept(SiteFile.text(file.getKey(), file.getValue()));
+                }
+              },
+              n -> {});
+    }
   }
 
   /** What is in the folder, without what others put there. */
