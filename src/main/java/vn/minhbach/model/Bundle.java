@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Texts by key, from a properties file in UTF-8. */
 public final class Bundle {
 
-  private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+  /** Of <code>{0}</code>. */
+  private static final int PLACE_LENGTH = 3;
 
   private final String name;
   private final Properties texts = new Properties();
@@ -63,14 +61,22 @@ public final class Bundle {
     if (text == null) {
       throw new IllegalArgumentException("no text '" + key + "' in " + name);
     }
-    if (text.indexOf('{') < 0) {
-      return text;
+    StringBuilder filled = new StringBuilder(text.length() + 16);
+    int done = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      int place = place(text, at);
+      if (place >= 0 && place < arguments.size()) {
+        filled.append(text, done, at).append(arguments.get(place));
+        done = at + PLACE_LENGTH;
+      }
     }
-    return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(filled(hole, arguments)));
+    return done == 0 ? text : filled.append(text, done, text.length()).toString();
   }
 
-  private static String filled(MatchResult hole, List<String> arguments) {
-    int index = Integer.parseInt(hole.group(1));
-    return index < arguments.size() ? arguments.get(index) : hole.group();
+  /** The number of the place that begins at {@code at}; -1 where none does. */
+  private static int place(String text, int at) {
+    boolean isPlace = at + PLACE_LENGTH <= text.length() && text.charAt(at + 2) == '}';
+    int digit = isPlace ? text.charAt(at + 1) - '0' : -1;
+    return digit <= 9 ? digit : -1;
   }
 }

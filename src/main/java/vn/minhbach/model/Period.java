@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -248,6 +251,28 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
       case RANGE -> start + "/" + end;
       case DAY -> start.toString();
     };
+  }
+
+  /** How long it takes, as ISO 8601 writes it: {@code P1Y}, {@code P9M}, {@code P15D}. */
+  public String length() {
+    LocalDate after = end.plusDays(1);
+    return switch (kind) {
+      case YEAR -> "P1Y";
+      case HALF, QUARTER, MONTH, FIRST_MONTHS, SCHOOL_YEAR, MONTHS ->
+          "P" + ChronoUnit.MONTHS.between(start, after) + "M";
+      case WEEK, RANGE, DAY -> "P" + ChronoUnit.DAYS.between(start, after) + "D";
+    };
+  }
+
+  /** From the first day of all of them to the last; empty where there are none. */
+  public static Optional<Period> around(Collection<Period> periods) {
+    Optional<LocalDate> first = periods.stream().map(Period::start).min(Comparator.naturalOrder());
+    return first.map(
+        start ->
+            new Period(
+                Kind.RANGE,
+                start,
+                periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow()));
   }
 
   public ReportKind reportKind() {

@@ -30,6 +30,7 @@ final class AreaComposer {
   private final TargetComposer targets;
   private final ComparisonComposer comparisons;
   private final Comparison comparison;
+  private final Things things;
 
   AreaComposer(
       Catalog catalog,
@@ -40,7 +41,8 @@ final class AreaComposer {
       AreaNames names,
       AreaReports reports,
       Findings findings,
-      Comparison comparison) {
+      Comparison comparison,
+      Things things) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
@@ -54,6 +56,7 @@ final class AreaComposer {
     this.targets = new TargetComposer(catalog, wording);
     this.comparisons = new ComparisonComposer(catalog, wording);
     this.comparison = comparison;
+    this.things = things;
     this.indicators = new AreaIndicators(catalog, wording, statements);
   }
 
@@ -93,6 +96,7 @@ final class AreaComposer {
         indicators.themes(statements),
         items.reports(reports),
         findings.ofArea(address),
-        maps.of(latest));
+        maps.of(latest),
+        things.area(address, names.full(latest), own));
   }
 }

@@ -32,10 +32,12 @@ public record AreaPage(
     List<ThemeSeries> themes,
     List<ReportItem> reports,
     List<FindingView> findings,
-    List<ChartView> charts)
+    List<ChartView> charts,
+    List<Thing> things)
     implements Page {
 
   public AreaPage {
+    things = List.copyOf(things);
     units = List.copyOf(units);
     children = List.copyOf(children);
     headline = List.copyOf(headline);

@@ -146,6 +146,7 @@ public final class Composer {
     CiteComposer cites = new CiteComposer(catalog, wording, names, info());
     Plots plots = new Plots(wording, names);
     Comparison comparison = new Comparison(catalog);
+    Things things = new Things(wording, areas, names, info());
     List<PageGroup> pages = new ArrayList<>();
     pages.add(
         PageGroup.of(
@@ -154,19 +155,38 @@ public final class Composer {
             () -> new HomeComposer(catalog, wording, items, names, info()).compose(heads)));
     pages.addAll(
         new AreaComposer(
-                catalog, areas, wording, statements, items, names, reports, views, comparison)
+                catalog,
+                areas,
+                wording,
+                statements,
+                items,
+                names,
+                reports,
+                views,
+                comparison,
+                things)
             .compose(heads));
     pages.addAll(
-        new ReportComposer(catalog, wording, views, corrections, reports, mentioned, cites)
+        new ReportComposer(catalog, wording, views, corrections, reports, mentioned, cites, things)
             .compose(heads));
     pages.addAll(new EditionComposer(catalog, wording, places, corrections, cites).compose(heads));
     departures.compose(heads).forEach(page -> pages.add(PageGroup.of(page)));
     pages.addAll(
         new SeriesComposer(
-                catalog, wording, statements, views, reports, mentioned, cites, plots, comparison)
+                catalog,
+                wording,
+                statements,
+                views,
+                reports,
+                mentioned,
+                cites,
+                plots,
+                comparison,
+                things)
             .compose(heads));
     pages.addAll(
-        new IndicatorComposer(catalog, wording, statements, items, views, cites, plots, comparison)
+        new IndicatorComposer(
+                catalog, wording, statements, items, views, cites, plots, comparison, things)
             .compose(heads));
     pages.addAll(new FindingComposer(findings, views, wording, cites).compose(heads));
     pages.add(
@@ -182,7 +202,7 @@ public final class Composer {
         PageGroup.of(
             DataPage.class,
             "/du-lieu/",
-            () -> new DataComposer(catalog, wording, views).compose(heads)));
+            () -> new DataComposer(catalog, wording, views, things).compose(heads)));
     pages.add(
         PageGroup.of(
             SearchPage.class,

@@ -10,29 +10,35 @@ final class DataComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final Findings findings;
+  private final Things things;
 
-  DataComposer(Catalog catalog, Wording wording, Findings findings) {
+  DataComposer(Catalog catalog, Wording wording, Findings findings, Things things) {
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
+    this.things = things;
   }
 
   DataPage compose(Heads heads) {
-    return new DataPage(
-        heads.top("/du-lieu/", "data.title", "data.description"),
+    List<DataPage.DataFile> files =
         List.of(
             file("areas", catalog.areas().size()),
             file("indicators", catalog.indicators().size()),
             file("reports", catalog.reports().size()),
             file("observations", catalog.observationCount()),
-            file("findings", findings.all().size())),
+            file("findings", findings.all().size()));
+    List<DataPage.Whole> whole =
         List.of(
             whole("/data/portal.xlsx", "xlsx"),
             whole("/data/portal.ods", "ods"),
             whole("/data/all.zip", "zip"),
             whole("/data/sdmx/data.csv", "sdmxcsv"),
             whole("/data/sdmx/data.json", "sdmxjson"),
-            whole("/data/SHA256SUMS", "sums")),
+            whole("/data/SHA256SUMS", "sums"));
+    return new DataPage(
+        heads.top("/du-lieu/", "data.title", "data.description"),
+        files,
+        whole,
         List.of(
             whole("/data/v1/openapi.json", "openapi"),
             whole("/data/v1/schema.json", "schema"),
@@ -41,7 +47,8 @@ final class DataComposer {
             whole("/data/dcat.ttl", "dcat"),
             whole("/data/dcat.jsonld", "dcat"),
             whole("/data/sdmx/structure.json", "sdmx")),
-        AreaCount.of(catalog).stream().map(this::count).toList());
+        AreaCount.of(catalog).stream().map(this::count).toList(),
+        things.catalogue(files, whole, catalog.reports()));
   }
 
   private DataPage.DataFile file(String name, long rows) {

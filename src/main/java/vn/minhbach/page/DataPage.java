@@ -13,13 +13,15 @@ public record DataPage(
     List<DataFile> files,
     List<Whole> whole,
     List<Whole> descriptions,
-    List<AreaCount> counts)
+    List<AreaCount> counts,
+    List<Thing> things)
     implements Page {
 
   /** What the address of a page has before it where its data are: {@code /data/v1/an-giang/...}. */
   public static final String API = "/data/v1";
 
   public DataPage {
+    things = List.copyOf(things);
     files = List.copyOf(files);
     whole = List.copyOf(whole);
     descriptions = List.copyOf(descriptions);

@@ -29,6 +29,7 @@ final class IndicatorComposer {
   private final CiteComposer cites;
   private final RankingChart chart;
   private final Comparison comparison;
+  private final Things things;
 
   IndicatorComposer(
       Catalog catalog,
@@ -38,7 +39,8 @@ final class IndicatorComposer {
       Findings findings,
       CiteComposer cites,
       Plots plots,
-      Comparison comparison) {
+      Comparison comparison,
+      Things things) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
@@ -47,6 +49,7 @@ final class IndicatorComposer {
     this.cites = cites;
     this.chart = new RankingChart(wording, plots);
     this.comparison = comparison;
+    this.things = things;
   }
 
   List<PageGroup> compose(Heads heads) {
@@ -107,7 +110,8 @@ final class IndicatorComposer {
             : "",
         stated.stream().map(statements::view).toList(),
         findings.of(indicator),
-        cites.indicator(name, indicator.address(), stated));
+        cites.indicator(name, indicator.address(), stated),
+        things.indicator(indicator, stated));
   }
 
   private List<IndicatorPage.Ranked> ranked(Ranking ranking) {

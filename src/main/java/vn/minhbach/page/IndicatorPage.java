@@ -25,10 +25,12 @@ public record IndicatorPage(
     String order,
     List<StatementView> statements,
     List<FindingView> findings,
-    CiteView cite)
+    CiteView cite,
+    List<Thing> things)
     implements Cited {
 
   public IndicatorPage {
+    things = List.copyOf(things);
     caution = List.copyOf(caution);
     ranking = List.copyOf(ranking);
     charts = List.copyOf(charts);

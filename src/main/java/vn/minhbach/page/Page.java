@@ -30,6 +30,11 @@ public sealed interface Page
     return true;
   }
 
+  /** What it is about, for programs. */
+  default List<Thing> things() {
+    return List.of();
+  }
+
   /** Its pictures, each with files beside the page. */
   default List<ChartView> charts() {
     return List.of();

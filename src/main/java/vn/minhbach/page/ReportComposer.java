@@ -30,6 +30,7 @@ final class ReportComposer {
   private final CiteComposer cites;
   private final TableComposer tables;
   private final SectionComposer sections;
+  private final Things things;
 
   ReportComposer(
       Catalog catalog,
@@ -38,8 +39,10 @@ final class ReportComposer {
       Corrections corrections,
       AreaReports reports,
       Mentioned mentioned,
-      CiteComposer cites) {
+      CiteComposer cites,
+      Things things) {
     this.reports = reports;
+    this.things = things;
     this.corrections = corrections;
     this.catalog = catalog;
     this.wording = wording;
@@ -80,7 +83,8 @@ final class ReportComposer {
         report.attachments().stream().map(a -> file(a, report)).toList(),
         corrections.of(report.address()),
         editions(report),
-        cites.report(report, Snapshot.edition(report, catalog.history().ledger())));
+        cites.report(report, Snapshot.edition(report, catalog.history().ledger())),
+        things.report(report));
   }
 
   private ReportText text(Report report) {

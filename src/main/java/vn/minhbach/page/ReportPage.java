@@ -37,13 +37,15 @@ public record ReportPage(
     List<FileItem> attachments,
     List<CorrectionView> corrections,
     List<Released> editions,
-    CiteView cite)
+    CiteView cite,
+    List<Thing> things)
     implements Cited {
 
   /** The name of a report's copy in one file. */
   public static final String COPY = "tai-ve.html";
 
   public ReportPage {
+    things = List.copyOf(things);
     facts = List.copyOf(facts);
     around = List.copyOf(around);
     bound = Map.copyOf(bound);

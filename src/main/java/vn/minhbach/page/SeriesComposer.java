@@ -21,6 +21,7 @@ final class SeriesComposer {
   private final CiteComposer cites;
   private final SeriesCharts charts;
   private final Comparison comparison;
+  private final Things things;
 
   SeriesComposer(
       Catalog catalog,
@@ -31,7 +32,8 @@ final class SeriesComposer {
       Mentioned mentioned,
       CiteComposer cites,
       Plots plots,
-      Comparison comparison) {
+      Comparison comparison,
+      Things things) {
     this.catalog = catalog;
     this.wording = wording;
     this.statements = statements;
@@ -41,6 +43,7 @@ final class SeriesComposer {
     this.cites = cites;
     this.charts = new SeriesCharts(catalog, wording, plots);
     this.comparison = comparison;
+    this.things = things;
   }
 
   List<PageGroup> compose(Heads heads) {
@@ -78,6 +81,7 @@ final class SeriesComposer {
         series.stream().sorted(Statements.LATEST_LAST).map(statements::view).toList(),
         mentioned.sentences(reports.own(area.address()), indicator.code()),
         findings.ofSeries(address),
-        cites.series(series));
+        cites.series(series),
+        things.series(series));
   }
 }

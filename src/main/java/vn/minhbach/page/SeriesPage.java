@@ -26,10 +26,12 @@ public record SeriesPage(
     List<StatementView> statements,
     List<Link> sentences,
     List<FindingView> findings,
-    CiteView cite)
+    CiteView cite,
+    List<Thing> things)
     implements Cited {
 
   public SeriesPage {
+    things = List.copyOf(things);
     charts = List.copyOf(charts);
     undrawn = List.copyOf(undrawn);
     statements = List.copyOf(statements);

@@ -102,7 +102,7 @@ public record SiteInfo(
 
   /** Where {@code address} is in the language of {@code prefix}. */
   public static String in(String prefix, String address) {
-    String path = address.split("[?#]", 2)[0];
+    String path = withoutQuery(address);
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean shared = path.startsWith("/assets/") || path.startsWith("/data/");
     boolean own =
@@ -111,6 +111,15 @@ public record SiteInfo(
             || IN_EACH_LANGUAGE.contains(name)
             || ChartView.isPicture(name);
     return own && !shared ? prefix + address : address;
+  }
+
+  private static String withoutQuery(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        return address.substring(0, i);
+      }
+    }
+    return address;
   }
 
   /** Its name without what explains it: {@code Minh Bạch} of {@code Minh Bạch: Cổng báo cáo}. */

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 
 /** Pandoc and LibreOffice, where this machine has them: they make documents for the tests. */
-final class OfficeProgram {
+public final class OfficeProgram {
 
   private OfficeProgram() {}
 
@@ -36,16 +36,19 @@ final class OfficeProgram {
 
   /** Makes a document of another format beside {@code file}; skipped without LibreOffice. */
   static void libreOffice(Path file, String format) throws IOException, InterruptedException {
-    require("soffice", "libreoffice.required");
-    run(
-        "soffice",
-        "-env:UserInstallation=" + file.resolveSibling("office").toUri(),
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        file.getParent().toString(),
-        file.toString());
+    libreOffice(List.of(file), format, file.getParent());
+  }
+
+  /** The same of several files in one start of LibreOffice, in {@code folder}. */
+  public static void libreOffice(List<Path> files, String format, Path folder)
+      throws IOException, InterruptedException {
+    require("soffice", "office.required");
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + files.get(0).resolveSibling("office").toUri());
+    command.addAll(List.of("--headless", "--convert-to", format, "--outdir", folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    run(command.toArray(new String[0]));
   }
 
   /**

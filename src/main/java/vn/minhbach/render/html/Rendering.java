@@ -112,6 +112,8 @@ final class Rendering {
     model.put("prose", methods.prose());
     model.put("drawn", methods.drawn());
     model.put("file", methods.file());
+    model.put("columns", methods.columns());
+    model.put("linked", methods.linked());
     model.put("integrity", methods.integrity());
     model.put("vi", methods.lang(Language.VI));
     model.put("own", methods.lang(site.info().locale()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.minhbach.chart.Picture;
 import vn.minhbach.chart.Svg;
+import vn.minhbach.model.Bundle;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.page.ChartView;
@@ -17,6 +18,7 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
+import vn.minhbach.render.linked.LinkedData;
 
 /** What templates can call besides reading {@code page} and {@code site}. */
 final class TemplateMethods {
@@ -86,6 +88,24 @@ final class TemplateMethods {
   TemplateModel lang(Language language) throws TemplateModelException {
     String attribute = site.info().translated() ? " lang=\"" + language.tag() + "\"" : "";
     return HTMLOutputFormat.INSTANCE.fromMarkup(attribute);
+  }
+
+  /**
+   * {@code linked()}: what the page is about, for programs; nothing in a part that is read from a
+   * disk. A browser runs it not.
+   */
+  TemplateMethodModelEx linked() {
+    return arguments -> {
+      String json = site.extract().isPresent() ? "" : LinkedData.of(page, site.info());
+      return HTMLOutputFormat.INSTANCE.fromMarkup(
+          json.isEmpty() ? "" : "<script type=\"application/ld+json\">" + json + "</script>");
+    };
+  }
+
+  /** {@code columns(table)}: what each column of a table of the data holds. */
+  TemplateMethodModelEx columns() {
+    return arguments ->
+        ColumnLine.of(text(arguments, 0), Bundle.load("data_" + site.info().language()));
   }
 
   /** {@code t(key, ...)}: a word of the interface. */

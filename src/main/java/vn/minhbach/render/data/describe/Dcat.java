@@ -1,10 +1,10 @@
 package vn.minhbach.render.data.describe;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhbach.model.Period;
 import vn.minhbach.model.Report;
+import vn.minhbach.page.DataFormat;
 import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.data.table.Part;
@@ -19,7 +19,7 @@ final class Dcat implements Description {
   private static final String IANA = "https://www.iana.org/assignments/media-types/";
 
   /** A form that data are given in. */
-  private record Form(String path, String type, String media) {}
+  private record Form(String path, DataFormat format) {}
 
   @Override
   public List<SiteFile> files(Part whole) {
@@ -56,22 +56,19 @@ final class Dcat implements Description {
               .iri("dct:publisher", publisher.iri())
               .iri("dcat:contactPoint", contact.iri());
       Stream.of(
-              new Form("/data/" + name + ".csv", "CSV", "text/csv"),
-              new Form("/data/v1/" + name + ".json", "JSON", "application/json"))
+              new Form("/data/" + name + ".csv", DataFormat.CSV),
+              new Form("/data/v1/" + name + ".json", DataFormat.JSON))
           .forEach(form -> distribution(form, dataset, licence, site, graph));
     }
     Graph.Node all =
-        dataset("all", site.name(), Words.EN.get("sheet.all"), whole, graph, catalogue)
+        dataset("toan-bo", site.name(), Words.EN.get("sheet.all"), whole, graph, catalogue)
             .iri("dct:temporal", time.iri())
             .iri("dct:publisher", publisher.iri())
             .iri("dcat:contactPoint", contact.iri());
     Stream.of(
-            new Form(
-                "/data/portal.xlsx",
-                "XLSX",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            new Form("/data/portal.ods", "ODS", "application/vnd.oasis.opendocument.spreadsheet"),
-            new Form("/data/all.zip", "ZIP", "application/zip"))
+            new Form("/data/portal.xlsx", DataFormat.XLSX),
+            new Form("/data/portal.ods", DataFormat.ODS),
+            new Form("/data/all.zip", DataFormat.ZIP))
         .forEach(form -> distribution(form, all, licence, site, graph));
     return List.of(
         SiteFile.text("data/dcat.ttl", graph.turtle()),
@@ -105,8 +102,8 @@ final class Dcat implements Description {
             .text("dct:title", form.path().substring(1), "")
             .iri("dcat:accessURL", address)
             .iri("dcat:downloadURL", address)
-            .iri("dct:format", AUTHORITY + "file-type/" + form.type())
-            .iri("dcat:mediaType", IANA + form.media())
+            .iri("dct:format", AUTHORITY + "file-type/" + form.format().name())
+            .iri("dcat:mediaType", IANA + form.format().mediaType())
             .iri("dct:license", licence.iri());
     dataset.iri("dcat:distribution", distribution.iri());
   }
@@ -114,16 +111,12 @@ final class Dcat implements Description {
   /** From the first day that a report is about to the last. */
   private static Graph.Node period(Part whole, Graph graph, String top) {
     Graph.Node period = graph.node(top + "#period", "dct:PeriodOfTime");
-    whole.reports().stream()
-        .map(Report::period)
-        .map(p -> p.start())
-        .min(Comparator.<LocalDate>naturalOrder())
-        .ifPresent(start -> period.typed("dcat:startDate", start.toString(), "xsd:date"));
-    whole.reports().stream()
-        .map(Report::period)
-        .map(p -> p.end())
-        .max(Comparator.<LocalDate>naturalOrder())
-        .ifPresent(end -> period.typed("dcat:endDate", end.toString(), "xsd:date"));
+    Period.around(whole.reports().stream().map(Report::period).toList())
+        .ifPresent(
+            all ->
+                period
+                    .typed("dcat:startDate", all.start().toString(), "xsd:date")
+                    .typed("dcat:endDate", all.end().toString(), "xsd:date"));
     return period;
   }
 }

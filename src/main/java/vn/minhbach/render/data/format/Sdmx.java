@@ -1,6 +1,5 @@
 package vn.minhbach.render.data.format;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,16 +93,7 @@ public final class Sdmx {
     return switch (period.kind()) {
       case YEAR, QUARTER, MONTH, WEEK, DAY -> period.code();
       case HALF -> period.code().replace("-H", "-S");
-      case FIRST_MONTHS, SCHOOL_YEAR, MONTHS ->
-          period.start()
-              + "/P"
-              + ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1))
-              + "M";
-      case RANGE ->
-          period.start()
-              + "/P"
-              + ChronoUnit.DAYS.between(period.start(), period.end().plusDays(1))
-              + "D";
+      case FIRST_MONTHS, SCHOOL_YEAR, MONTHS, RANGE -> period.start() + "/" + period.length();
     };
   }
 }

@@ -29,14 +29,14 @@ public final class SdmxJson {
 
   private final Rows<Stated> rows;
   private final Bundle words;
-  private final Map<Column<Stated>, Map<String, Integer>> values = new LinkedHashMap<>();
+
+  /** By the name of their column. */
+  private final Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
 
   private SdmxJson(Rows<Stated> rows, Bundle words) {
     this.rows = rows;
     this.words = words;
-    Sdmx.columns().stream()
-        .filter(column -> Sdmx.role(column) != Role.MEASURE)
-        .forEach(column -> values.put(column, new LinkedHashMap<>()));
+    Sdmx.columns().forEach(column -> values.put(column.name(), new LinkedHashMap<>()));
   }
 
   /**
@@ -52,14 +52,17 @@ public final class SdmxJson {
 
   private void write(String prepared, OutputStream out) throws IOException {
     each(
-        stated ->
-            values.forEach(
-                (column, known) -> {
-                  String value = Sdmx.value(column, stated);
-                  if (!value.isEmpty()) {
-                    known.putIfAbsent(value, known.size());
-                  }
-                }));
+        stated -> {
+          for (Role role : List.of(Role.DIMENSION, Role.ATTRIBUTE)) {
+            for (Column<Stated> column : Sdmx.columns(role)) {
+              String value = Sdmx.value(column, stated);
+              if (!value.isEmpty()) {
+                Map<String, Integer> known = values.get(column.name());
+                known.putIfAbsent(value, known.size());
+              }
+            }
+          }
+        });
     try (JsonGenerator json = JsonData.JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeObjectFieldStart("meta");
@@ -105,7 +108,7 @@ public final class SdmxJson {
   private void observation(Stated stated, JsonGenerator json) throws IOException {
     List<String> key = new ArrayList<>();
     for (Column<Stated> column : Sdmx.columns(Role.DIMENSION)) {
-      key.add(String.valueOf(values.get(column).get(Sdmx.value(column, stated))));
+      key.add(String.valueOf(values.get(column.name()).get(Sdmx.value(column, stated))));
     }
     json.writeArrayFieldStart(String.join(":", key));
     for (Column<Stated> column : Sdmx.columns(Role.MEASURE)) {
@@ -121,7 +124,7 @@ public final class SdmxJson {
       if (value.isEmpty()) {
         json.writeNull();
       } else {
-        json.writeNumber(values.get(column).get(value));
+        json.writeNumber(values.get(column.name()).get(value));
       }
     }
     json.writeEndArray();
@@ -164,7 +167,7 @@ public final class SdmxJson {
       }
       if (role != Role.MEASURE) {
         json.writeArrayFieldStart("values");
-        for (String value : values.get(column).keySet()) {
+        for (String value : values.get(column.name()).keySet()) {
           json.writeStartObject();
           json.writeStringField("value", value);
           json.writeEndObject();

@@ -81,7 +81,13 @@ public final class Xlsx implements Workbook {
       String value = line.get(column);
       if (!value.isEmpty()) {
         switch (sheet.types().get(column)) {
-          case INTEGER, DECIMAL -> worksheet.value(row, column, new BigDecimal(value));
+          case INTEGER, DECIMAL -> {
+            worksheet.value(row, column, new BigDecimal(value));
+            int decimals = Workbook.decimals(value);
+            if (decimals > 0) {
+              worksheet.style(row, column).format("0." + "0".repeat(decimals)).set();
+            }
+          }
           case DATE -> {
             worksheet.value(row, column, LocalDate.parse(value));
             worksheet.style(row, column).format("yyyy-mm-dd").set();
