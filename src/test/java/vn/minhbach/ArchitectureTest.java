@@ -32,6 +32,8 @@ class ArchitectureTest {
         .definedBy("vn.minhbach.model..")
         .layer("source")
         .definedBy("vn.minhbach.source..")
+        .layer("sheet")
+        .definedBy("vn.minhbach.sheet..")
         .layer("colour")
         .definedBy("vn.minhbach.colour..")
         .layer("cache")
@@ -86,6 +88,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("figure", "problem")
         .whereLayer("source")
         .mayOnlyAccessLayers("problem")
+        .whereLayer("sheet")
+        .mayOnlyAccessLayers("problem")
         .whereLayer("colour")
         .mayNotAccessAnyLayer()
         .whereLayer("cache")
@@ -95,7 +99,7 @@ class ArchitectureTest {
         .whereLayer("theme")
         .mayOnlyAccessLayers("problem", "source", "config", "colour")
         .whereLayer("read")
-        .mayOnlyAccessLayers("figure", "model", "problem", "source", "cache", "config")
+        .mayOnlyAccessLayers("figure", "model", "problem", "source", "sheet", "cache", "config")
         .whereLayer("publication")
         .mayOnlyAccessLayers("figure", "model", "problem", "json")
         .whereLayer("check")
@@ -152,7 +156,7 @@ class ArchitectureTest {
         .whereLayer("start")
         .mayOnlyAccessLayers("model", "problem", "config", "colour", "check")
         .whereLayer("intake")
-        .mayOnlyAccessLayers("figure", "model", "problem", "source", "config", "json")
+        .mayOnlyAccessLayers("figure", "model", "problem", "source", "sheet", "config", "json")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "portal",
@@ -214,6 +218,7 @@ class ArchitectureTest {
     confined(
         "com.fasterxml.jackson..",
         "vn.minhbach.intake.data..",
+        "vn.minhbach.intake.table..",
         "vn.minhbach.config..",
         "vn.minhbach.read.data..",
         "vn.minhbach.render.data..");

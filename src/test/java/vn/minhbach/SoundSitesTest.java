@@ -171,6 +171,26 @@ class SoundSitesTest {
     passes();
   }
 
+  @Test
+  void whatIsWrongWithADraftIsToldAndRefusesNothing() throws IOException {
+    Sites.copy(Sites.BASE, content);
+    Path draft = content.resolve("reports/an-giang/binh-an/nhap");
+    Files.createDirectories(draft);
+    Files.writeString(
+        draft.resolve("report.md"),
+        "title=Bản nháp\ntype=report\nstatus=draft\npublisher=Ủy ban\nperiod=2024\n"
+            + "table.bang.title=Bảng\n~~~~~~\n\nChữ.\n\n![](bang.csv)\n");
+    Files.writeString(draft.resolve("bang.csv"), "indicator,label,actual\n,Chưa rõ,12\n");
+
+    CommandLineRun run = CommandLineRun.of("check", "--source", content.toString());
+
+    assertThat(run.err())
+        .contains("reports/an-giang/binh-an/nhap/bang.csv:2")
+        .contains("warning:")
+        .doesNotContain("error:");
+    assertThat(run.exitCode()).isZero();
+  }
+
   private void passes() {
     CommandLineRun run = CommandLineRun.of("check", "--source", content.toString());
     assertThat(run.err()).isEmpty();

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
       "It lists what it was not sure of, each with its place, and never overwrites by itself."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {ImportReportCommand.class, ImportDataCommand.class, OpenSdgCommand.class})
+    subcommands = {
+      ImportReportCommand.class,
+      ImportTableCommand.class,
+      ImportDataCommand.class,
+      DataPackageCommand.class,
+      OpenSdgCommand.class
+    })
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;

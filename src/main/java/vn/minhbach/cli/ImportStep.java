@@ -32,12 +32,13 @@ final class ImportStep extends SourceOption {
       return 1;
     }
     Path content = source();
-    Additions additions = new Additions(content, imported.files());
+    Additions additions = new Additions(content, imported.files(), imported.growing());
     if (!additions.different().isEmpty() && !replace) {
       console.problem("import.taken", String.join(", ", additions.different()));
       return 1;
     }
     list("import.made", additions.fresh(), content, console);
+    list("import.grown", additions.grown(), content, console);
     list("import.replaced", additions.different(), content, console);
     list("import.same", additions.same(), content, console);
     if (dry) {

@@ -98,6 +98,9 @@ final class JsonReport {
 
   private void problem(Problem problem, Json json) {
     json.key("path").string(problem.place().path());
+    if (!problem.place().sheet().isEmpty()) {
+      json.key("sheet").string(problem.place().sheet());
+    }
     json.key("line").number(problem.place().line());
     json.key("column").number(problem.place().column());
     json.key("severity").string(problem.isError() ? "error" : "warning");

@@ -120,6 +120,9 @@ public final class Main implements Runnable {
       if (type == CheckCommand.class) {
         return type.cast(new CheckCommand(console, keyboard, today));
       }
+      if (type == DataPackageCommand.class) {
+        return type.cast(new DataPackageCommand(console, today));
+      }
       if (type == OpenSdgCommand.class) {
         return type.cast(new OpenSdgCommand(console, today));
       }
@@ -128,6 +131,9 @@ public final class Main implements Runnable {
       }
       if (type == ImportDataCommand.class) {
         return type.cast(new ImportDataCommand(console, today));
+      }
+      if (type == ImportTableCommand.class) {
+        return type.cast(new ImportTableCommand(console, today));
       }
       if (type == ImportReportCommand.class) {
         return type.cast(new ImportReportCommand(console, today));

@@ -70,6 +70,7 @@ final class OpenSdgCommand implements Callable<Integer> {
           spec.commandLine(), "--fiscal-year-start is a month, 1 to 12: " + fiscalYearStart);
     }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
-    return step.run(new OpenSdg(area, fiscalYearStart).read(folder, areas), today, console);
+    return step.run(
+        new OpenSdg(area, fiscalYearStart).read(folder, areas, step.source()), today, console);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class AreaIndicators {
 
   /**
    * The few indicators that matter most: those that {@code indicators.yaml} marks, or else those
-   * with a target; of each the statements of the latest report, those with a result first.
+   * with a target; of each a statement of the latest report, seldom a target alone.
    */
   List<StatementView> headline(List<Statement> ofArea) {
     List<Statement> marked = headlines(ofArea, s -> s.row().indicator().headline());
@@ -46,15 +47,23 @@ final class AreaIndicators {
     return chosen.stream().limit(MOST_HEADLINES).map(statements::pictured).toList();
   }
 
-  /** One statement for each indicator: of the latest report, the fullest. */
+  /**
+   * One statement for each indicator of which one is {@code wanted}: of the latest report, the
+   * fullest and of those the latest. A target for a year to come does not hide how the matter
+   * stands.
+   */
   private List<Statement> headlines(List<Statement> ofArea, Predicate<Statement> wanted) {
     Map<Indicator, Statement> best = new LinkedHashMap<>();
     Comparator<Statement> order =
         Comparator.comparing((Statement s) -> s.report().period().end())
-            .thenComparing(s -> s.row().dimensions().isEmpty())
-            .thenComparing(Statement::observationCount);
+            .thenComparing(AreaIndicators::isWhole)
+            .thenComparing(s -> !isTargetAlone(s))
+            .thenComparing(Statement::observationCount)
+            .thenComparing(s -> s.row().period().end());
+    Set<Indicator> chosen =
+        ofArea.stream().filter(wanted).map(s -> s.row().indicator()).collect(Collectors.toSet());
     ofArea.stream()
-        .filter(wanted)
+        .filter(s -> chosen.contains(s.row().indicator()))
         .forEach(
             s -> best.merge(s.row().indicator(), s, (a, b) -> order.compare(b, a) > 0 ? b : a));
     return catalog.indicators().stream().map(best::get).filter(s -> s != null).toList();
@@ -84,14 +93,28 @@ final class AreaIndicators {
     Statement latest =
         series.stream()
             .max(
-                Comparator.comparing((Statement s) -> s.report().period().end())
-                    .thenComparing(s -> s.row().dimensions().isEmpty())
-                    .thenComparing(s -> s.row().figure(Measure.ACTUAL).isPresent()))
+                Comparator.comparing((Statement s) -> isWhole(s) && hasResult(s))
+                    .thenComparing(AreaIndicators::isWhole)
+                    .thenComparing(AreaIndicators::hasResult)
+                    .thenComparing(s -> s.row().period().end())
+                    .thenComparing(s -> s.report().period().end()))
             .orElseThrow();
     return new AreaPage.SeriesItem(
         new Link(wording.of(latest.row().indicator().name()), latest.seriesAddress()),
         summary(latest),
         wording.period(latest.row().period()));
+  }
+
+  private static boolean isWhole(Statement statement) {
+    return statement.row().dimensions().isEmpty();
+  }
+
+  private static boolean hasResult(Statement statement) {
+    return statement.row().figure(Measure.ACTUAL).isPresent();
+  }
+
+  private static boolean isTargetAlone(Statement statement) {
+    return statement.row().figures().keySet().equals(Set.of(Measure.TARGET));
   }
 
   /** The result; where there is none, what else is stated, named. */

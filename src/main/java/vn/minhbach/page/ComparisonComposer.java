@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.minhbach.figure.Change;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Unit;
-import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
-import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
@@ -31,6 +30,9 @@ final class ComparisonComposer {
   /** As many as are read at a glance; the others are behind a click. */
   private static final int FIRST = 6;
 
+  /** More are no summary; they are on the pages of the series. */
+  private static final int MOST = 100;
+
   private final Catalog catalog;
   private final Wording wording;
 
@@ -40,9 +42,9 @@ final class ComparisonComposer {
   }
 
   /** What one row of it is about. */
-  private record Thing(Indicator indicator, Map<String, String> dimensions) {
+  private record Thing(String indicator, Map<String, String> dimensions) {
     static Thing of(Row row) {
-      return new Thing(row.indicator(), row.dimensions());
+      return new Thing(row.indicator().code(), row.dimensions());
     }
   }
 
@@ -60,36 +62,44 @@ final class ComparisonComposer {
     if (latest == null) {
       return new Comparisons(List.of(), List.of(), null);
     }
+    Map<Thing, List<Statement>> results =
+        ofArea.stream()
+            .filter(s -> s.report().area().equals(latest.area()))
+            .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
+            .collect(Collectors.groupingBy(s -> Thing.of(s.row())));
     Map<Thing, Comparisons.Item> items = new LinkedHashMap<>();
     latest
         .rows()
         .sorted(
             Comparator.comparing((Row row) -> !row.indicator().headline())
-                .thenComparing(row -> !row.dimensions().isEmpty()))
+                .thenComparing(row -> !row.dimensions().isEmpty())
+                .thenComparing(row -> row.period().end(), Comparator.reverseOrder()))
+        .takeWhile(row -> items.size() < MOST)
+        .filter(row -> !items.containsKey(Thing.of(row)))
         .forEach(
             row ->
-                item(row, latest, ofArea)
-                    .ifPresent(item -> items.putIfAbsent(Thing.of(row), item)));
+                item(row, latest, results.getOrDefault(Thing.of(row), List.of()))
+                    .ifPresent(item -> items.put(Thing.of(row), item)));
     List<Comparisons.Item> all = List.copyOf(items.values());
     int first = Math.min(FIRST, all.size());
     return new Comparisons(
         all.subList(0, first), all.subList(first, all.size()), corrected(latest));
   }
 
-  private Optional<Comparisons.Item> item(Row row, Report report, List<Statement> ofArea) {
+  /**
+   * @param results what the area's reports state of the same thing
+   */
+  private Optional<Comparisons.Item> item(Row row, Report report, List<Statement> results) {
     return row.figure(Measure.ACTUAL)
-        .flatMap(result -> yearBefore(row, report.area(), ofArea))
+        .flatMap(result -> yearBefore(row, results))
         .map(before -> beside(row, before, report))
         .or(() -> row.figure(Measure.YEAR_ON_YEAR).map(said -> own(row, said, report)));
   }
 
   /** The result of the same thing for the same days of the year before; the last one stated. */
-  private static Optional<Statement> yearBefore(Row row, Area area, List<Statement> ofArea) {
-    return ofArea.stream()
-        .filter(s -> s.report().area().equals(area))
-        .filter(s -> Thing.of(s.row()).equals(Thing.of(row)))
+  private static Optional<Statement> yearBefore(Row row, List<Statement> results) {
+    return results.stream()
         .filter(s -> s.row().period().hasSameDays(row.period().yearBefore()))
-        .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
         .max(Comparator.comparing((Statement s) -> s.report().period().end()));
   }
 

@@ -21,6 +21,9 @@ final class IndicatorComposer {
 
   private static final String LIST = "/chi-tieu/";
 
+  /** Longer tables are read area by area. */
+  private static final int MOST = 500;
+
   private final Catalog catalog;
   private final Wording wording;
   private final Statements statements;
@@ -89,6 +92,7 @@ final class IndicatorComposer {
 
   private IndicatorPage page(Indicator indicator, List<Statement> stated, Heads heads) {
     String name = wording.of(indicator.name());
+    Foremost foremost = Foremost.of(stated, MOST);
     Ranking ranking = Ranking.of(indicator, stated);
     return new IndicatorPage(
         heads.below(
@@ -108,7 +112,8 @@ final class IndicatorComposer {
         ranking.isOrdered()
             ? wording.get("ranking." + indicator.direction().name().toLowerCase(Locale.ROOT))
             : "",
-        stated.stream().map(statements::view).toList(),
+        foremost.shown().stream().map(statements::view).toList(),
+        foremost.inAreas(wording),
         findings.of(indicator),
         cites.indicator(name, indicator.address(), stated),
         things.indicator(indicator, stated));

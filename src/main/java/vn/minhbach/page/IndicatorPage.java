@@ -8,6 +8,7 @@ import java.util.List;
  * @param compare where areas are compared by it; empty where there is nothing to compare
  * @param ranking the areas in order; none where they can't be ranked
  * @param order what the order is by, in a sentence; empty without one
+ * @param elsewhere where the statements are that are too many for the page
  * @param findings about its figures
  * @param caution why the areas can't be compared, one sentence each; none where they can
  */
@@ -24,6 +25,7 @@ public record IndicatorPage(
     List<ChartView> charts,
     String order,
     List<StatementView> statements,
+    StatementsElsewhere elsewhere,
     List<FindingView> findings,
     CiteView cite,
     List<Thing> things)

@@ -3,19 +3,22 @@ package vn.minhbach.page;
 import java.util.List;
 
 /**
- * A series: every statement of one indicator in one area.
+ * A series: the statements of one indicator in one area.
  *
  * @param definition or empty
  * @param undrawn why there is no chart of its figures, one sentence each
+ * @param elsewhere where those are that are too many for the page
  * @param sentences every sentence of a report that states it, linked to its place
  * @param findings about its figures, or computed from them
  * @param indicator the same indicator over all areas
+ * @param alone whether no other area states it
  * @param compare where it is compared with other areas; empty where nobody else states it
  */
 public record SeriesPage(
     Head head,
     Link area,
     Link indicator,
+    boolean alone,
     String compare,
     String definition,
     String unit,
@@ -24,6 +27,7 @@ public record SeriesPage(
     List<ChartView> charts,
     List<String> undrawn,
     List<StatementView> statements,
+    StatementsElsewhere elsewhere,
     List<Link> sentences,
     List<FindingView> findings,
     CiteView cite,

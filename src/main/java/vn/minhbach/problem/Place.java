@@ -6,13 +6,25 @@ import java.util.Comparator;
  * A place in a content file.
  *
  * @param path relative to the content folder, with {@code /}
- * @param line from 1; 0 where the file as a whole is meant
- * @param column from 1, in characters; 0 where the line or file as a whole is meant
+ * @param sheet of a workbook; empty where the file is none, or is meant as a whole
+ * @param line from 1, of a sheet the row; 0 where the file or sheet as a whole is meant
+ * @param column from 1, in characters, of a sheet the column; 0 where the line, file or sheet as a
+ *     whole is meant
  */
-public record Place(String path, int line, int column) implements Comparable<Place> {
+public record Place(String path, String sheet, int line, int column) implements Comparable<Place> {
 
   private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparing(Place::column);
+      Comparator.comparing(Place::path)
+          .thenComparing(Place::sheet)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
+
+  private static final int LETTERS = 26;
+
+  /** A place in a file that has no sheets. */
+  public Place(String path, int line, int column) {
+    this(path, "", line, column);
+  }
 
   /** The file as a whole. */
   public static Place file(String path) {
@@ -35,9 +47,25 @@ public record Place(String path, int line, int column) implements Comparable<Pla
     return ORDER.compare(this, other);
   }
 
-  /** {@code path}, {@code path:line} or {@code path:line:column}. */
+  /** The column of a sheet as spreadsheets name it: {@code A} to {@code Z}, then {@code AA}. */
+  public static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+    }
+    return letters.toString();
+  }
+
+  /**
+   * {@code path}, {@code path:line} or {@code path:line:column}; of a workbook {@code path: sheet},
+   * {@code path: sheet!7} or {@code path: sheet!B7}.
+   */
   @Override
   public String toString() {
+    if (!sheet.isEmpty()) {
+      String cell = letters(column) + (line == 0 ? "" : line);
+      return path + ": " + sheet + (cell.isEmpty() ? "" : "!" + cell);
+    }
     if (line == 0) {
       return path;
     }

@@ -40,6 +40,11 @@ public record Problem(
     return new Problem(place, severity, code, arguments, lines);
   }
 
+  /** The same, as a warning. */
+  public Problem softened() {
+    return new Problem(place, Severity.WARNING, code, arguments, remedy);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

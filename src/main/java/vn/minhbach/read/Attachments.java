@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.minhbach.model.Attachment;
 import vn.minhbach.model.ledger.Fingerprint;
@@ -26,12 +27,20 @@ final class Attachments {
 
   private Attachments() {}
 
-  /** Every file of the folder that is neither its narrative nor data. */
-  static List<Attachment> of(ReportFolder folder, ContentFolder content, Problems problems) {
+  /**
+   * Every file of the folder that is neither its narrative nor data.
+   *
+   * @param workbooks names of files that are tables
+   */
+  static List<Attachment> of(
+      ReportFolder folder, Set<String> workbooks, ContentFolder content, Problems problems) {
     List<Attachment> attachments = new ArrayList<>();
     for (Path path : content.list(folder.path())) {
       String name = path.getFileName().toString();
-      boolean other = !name.equals(ReportFolder.NARRATIVE) && !ReportTables.isData(name);
+      boolean other =
+          !name.equals(ReportFolder.NARRATIVE)
+              && !ReportTables.isData(name)
+              && !workbooks.contains(name);
       if (Files.isDirectory(path)) {
         problems.error(Place.file(content.pathOf(path)), "report.folder");
       } else if (other) {

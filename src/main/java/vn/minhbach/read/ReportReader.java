@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,35 +71,82 @@ final class ReportReader {
       KnownDocuments documents,
       Ledger ledger,
       Problems problems) {
+    this(
+        content,
+        areas.stream().collect(Collectors.groupingBy(Area::address)),
+        unreadAreas,
+        new ReportTables(content, definitions, problems),
+        documents,
+        ledger,
+        problems);
+  }
+
+  private ReportReader(
+      ContentFolder content,
+      Map<String, List<Area>> areas,
+      Unread unreadAreas,
+      ReportTables tables,
+      KnownDocuments documents,
+      Ledger ledger,
+      Problems problems) {
     this.content = content;
-    this.areas = areas.stream().collect(Collectors.groupingBy(Area::address));
+    this.areas = areas;
     this.unreadAreas = unreadAreas;
-    this.tables = new ReportTables(content, definitions, problems);
+    this.tables = tables;
     this.documents = documents;
     this.ledger = ledger;
     this.problems = problems;
   }
 
-  /** Reads it; empty for a draft, and where it can't be read, which is reported. */
+  /** The same reader that reports elsewhere. */
+  private ReportReader reportingTo(Problems to) {
+    return new ReportReader(
+        content, areas, unreadAreas, tables.reportingTo(to), documents, ledger, to);
+  }
+
+  /**
+   * Reads it; empty for a draft, and where it can't be read, which is reported. What is wrong with
+   * a draft is a warning: nobody publishes it, and whoever fills it in wants to know.
+   */
   Optional<Report> read(ReportFolder folder) {
-    String path = folder.path() + "/" + ReportFolder.NARRATIVE;
-    Optional<Document> document = documents.read(path);
-    if (document.isEmpty()) {
+    Optional<Document> read = documents.read(folder.path() + "/" + ReportFolder.NARRATIVE);
+    if (read.isEmpty()) {
       return Optional.empty();
     }
-    Header header = document.get().header();
+    Document document = read.get();
+    if (!document.draft()) {
+      return read(folder, document);
+    }
+    Problems ofDraft = new Problems();
+    Header header = document.header().reportingTo(ofDraft);
+    reportingTo(ofDraft).read(folder, new Document(header, document.narrative(), true));
+    ofDraft.sorted().forEach(problem -> problems.add(problem.softened()));
+    return Optional.empty();
+  }
+
+  private Optional<Report> read(ReportFolder folder, Document document) {
+    String path = folder.path() + "/" + ReportFolder.NARRATIVE;
+    Header header = document.header();
     Optional<Period> period = period(header);
     Optional<Area> area = period.flatMap(p -> area(folder, p, header));
-    List<Attachment> attachments = Attachments.of(folder, content, problems);
+    Set<String> workbooks = tables.workbooks(folder, document.narrative(), header);
+    List<Attachment> attachments = Attachments.of(folder, workbooks, content, problems);
     Optional<Attachment> source = sourceDocument(header, attachments);
     List<Edition> editions = ledger.editions(folder.address());
-    Narrative narrative = KeptAnchors.of(document.get().narrative(), editions);
+    Narrative narrative = KeptAnchors.of(document.narrative(), editions);
     List<Passage> passages = narrative.passages();
     // Without a period nothing is published; the tables are read all the same, for their mistakes.
     Period ofReport = period.orElse(Period.year(1));
     List<Table> read =
         KeptRows.of(
-            tables.read(folder, ofReport, narrative, passages, before(editions, passages), header),
+            tables.read(
+                folder,
+                workbooks,
+                ofReport,
+                narrative,
+                passages,
+                before(editions, passages),
+                header),
             editions,
             ofReport,
             passages.stream().map(Passage::anchor).collect(Collectors.toSet()));
@@ -113,7 +161,7 @@ final class ReportReader {
     String signatoryTitle = header.text("signatory_title");
     String sourceSha256 = header.text("source_sha256");
     header.end(KEYS);
-    if (area.isEmpty() || document.get().draft()) {
+    if (area.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

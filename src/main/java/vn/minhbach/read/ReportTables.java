@@ -36,24 +36,32 @@ final class ReportTables {
   /** What the keys of a header that are about tables begin with. */
   static final String SETTINGS = "table.";
 
+  private static final Pattern WORKBOOK = Pattern.compile(".*\\.(xlsx|ods)");
   private static final Pattern TABLE_FILE = Pattern.compile(".*\\.(csv|ya?ml|json)");
-
-  private final ContentFolder content;
-  private final TableReader tables;
-  private final Problems problems;
-
-  ReportTables(ContentFolder content, IndicatorsReader.Definitions definitions, Problems problems) {
-    this.content = content;
-    this.tables = new TableReader(definitions, problems);
-    this.problems = problems;
-  }
 
   /** Files that hold data, but no table. */
   private static final Set<String> OTHER_FILES =
       Set.of(RelationsReader.FILE, AnswersReader.FILE, CorrectionsReader.FILE);
 
-  /** Whether a file of that name holds a table. */
-  static boolean isTable(String fileName) {
+  private final ContentFolder content;
+  private final IndicatorsReader.Definitions definitions;
+  private final TableReader tables;
+  private final Problems problems;
+
+  ReportTables(ContentFolder content, IndicatorsReader.Definitions definitions, Problems problems) {
+    this.content = content;
+    this.definitions = definitions;
+    this.tables = new TableReader(definitions, problems);
+    this.problems = problems;
+  }
+
+  /** The same reader that reports elsewhere. */
+  ReportTables reportingTo(Problems to) {
+    return new ReportTables(content, definitions, to);
+  }
+
+  /** Whether a file of that name holds a table, whatever the report says. */
+  private static boolean isTable(String fileName) {
     return TABLE_FILE.matcher(fileName).matches() && !OTHER_FILES.contains(fileName);
   }
 
@@ -63,13 +71,35 @@ final class ReportTables {
   }
 
   /**
+   * The workbooks of the folder that are tables: those that the header names as it names a table in
+   * CSV, or that the narrative embeds. All others are source documents.
+   */
+  Set<String> workbooks(ReportFolder folder, Narrative narrative, Header header) {
+    Set<String> named = new HashSet<>();
+    narrative.embeds().forEach(embed -> named.add(embed.name()));
+    for (String key : header.places().keySet()) {
+      if (key.startsWith(SETTINGS)) {
+        named.add(key.substring(SETTINGS.length()).replaceFirst("\\..*", ""));
+      }
+    }
+    String source = header.text("source");
+    return content.list(folder.path()).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(WORKBOOK.asMatchPredicate())
+        .filter(file -> named.contains(TableReader.nameOf(Path.of(file))) && !file.equals(source))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
    * Reads every table file of the folder, in the order in which the header names their titles.
    *
+   * @param workbooks names of files that are tables
    * @param passages of {@code narrative}
    * @param before passages as they were in earlier editions
    */
   List<Table> read(
       ReportFolder folder,
+      Set<String> workbooks,
       Period period,
       Narrative narrative,
       List<Passage> passages,
@@ -83,21 +113,28 @@ final class ReportTables {
     Map<String, Header.Value> settings = header.below(SETTINGS);
     List<String> order = List.copyOf(settings.keySet());
     List<Table> read = new ArrayList<>();
-    for (Path path : tableFiles(folder)) {
+    for (Path path : tableFiles(folder, workbooks)) {
       String name = TableReader.nameOf(path);
       String title = title(settings, name, header);
       Map<String, Header.Value> headings = headings(settings, name);
-      Optional<SourceFile> file = content.read(path);
       TableReader.Context context =
           new TableReader.Context(
               period, title, texts(headings), embedded.contains(name), finder, anchors);
-      Optional<Table> table = file.flatMap(f -> tables.read(f, context));
+      Optional<Table> table = table(path, context);
       table.ifPresent(t -> checkHeadings(t, headings));
       table.ifPresent(read::add);
     }
     settings.forEach((key, value) -> unused(key, value, folder));
     read.sort(Comparator.comparing(table -> order.indexOf(table.name() + ".title")));
     return read;
+  }
+
+  private Optional<Table> table(Path path, TableReader.Context context) {
+    if (!WORKBOOK.matcher(path.getFileName().toString()).matches()) {
+      return content.read(path).flatMap((SourceFile file) -> tables.read(file, context));
+    }
+    Place whole = Place.file(content.pathOf(path));
+    return content.bytes(path).flatMap(b -> tables.readWorkbook(path, b, whole, context));
   }
 
   /** Takes the title of the table out of {@code settings}. */
@@ -153,15 +190,18 @@ final class ReportTables {
   }
 
   /** The table files by name; malformed names, and two of one name, are reported and left out. */
-  private List<Path> tableFiles(ReportFolder folder) {
+  private List<Path> tableFiles(ReportFolder folder, Set<String> workbooks) {
     Map<String, Path> byName = new TreeMap<>();
     for (Path path : content.list(folder.path())) {
-      if (isTable(path.getFileName().toString())) {
+      String file = path.getFileName().toString();
+      if (isTable(file) || workbooks.contains(file)) {
         String name = TableReader.nameOf(path);
         Place place = Place.file(content.pathOf(path));
         Path earlier = byName.get(name);
         if (!Slug.isSlug(name)) {
           problems.error(place, "slug.form", name);
+        } else if (earlier != null && workbooks.contains(file)) {
+          problems.error(place, "table.both", name, earlier.getFileName().toString(), file);
         } else if (earlier != null) {
           problems.error(place, "table.twice", name, earlier.getFileName().toString());
         } else {

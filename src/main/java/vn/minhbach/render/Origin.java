@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 
@@ -72,28 +69,11 @@ public final class Origin {
    * @throws IllegalArgumentException if a value has a type that nobody knows how to look into
    */
   public static Origin of(Object... values) {
-    ByteWriter out = new ByteWriter();
+    OriginSums out = new OriginSums();
     for (Object value : values) {
       write(value, out);
     }
-    return new Origin(hash(out.bytes()));
-  }
-
-  /**
-   * Two checksums and the length. They find every change of up to eight bytes that stand together,
-   * and miss one of 2^64 others; a hash that nobody can forge takes as long as to make the page,
-   * and who could forge one may write the content anyway.
-   */
-  private static byte[] hash(byte[] bytes) {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
-    one.update(bytes);
-    other.update(bytes);
-    return new ByteWriter()
-        .number(bytes.length)
-        .number((int) one.getValue())
-        .number((int) other.getValue())
-        .bytes();
+    return new Origin(out.bytes());
   }
 
   public byte[] bytes() {
@@ -101,7 +81,7 @@ public final class Origin {
   }
 
   /** Each value with its kind and its length, so that no two lists of values read alike. */
-  private static void write(Object value, ByteWriter out) {
+  private static void write(Object value, OriginSums out) {
     if (value == null) {
       out.number('0');
     } else if (value instanceof String text) {
@@ -151,7 +131,7 @@ public final class Origin {
   }
 
   /** Of records, and of the few of our classes that are none. */
-  private static void fields(Object value, ByteWriter out) {
+  private static void fields(Object value, OriginSums out) {
     Shape shape = SHAPES.get(value.getClass());
     out.number('r').rest(shape.name());
     for (Field field : shape.fields()) {
@@ -163,7 +143,7 @@ public final class Origin {
     }
   }
 
-  private static void write(Collection<?> values, ByteWriter out) {
+  private static void write(Collection<?> values, OriginSums out) {
     out.number('c').number(values.size());
     if (!(values instanceof Set) || hasOrder(values)) {
       values.forEach(value -> write(value, out));

@@ -148,7 +148,7 @@ public final class ContentFolder {
     try (Stream<Path> entries = Files.list(directory)) {
       List<Path> visible =
           entries
-              .filter(p -> !p.getFileName().toString().startsWith("."))
+              .filter(p -> !isHidden(p.getFileName().toString()))
               .limit(MOST_ENTRIES + 1L)
               .filter(p -> !reportedLink(p))
               .sorted()
@@ -162,6 +162,11 @@ public final class ContentFolder {
       problems.error(Place.file(folder), "file.unreadable", reason(e));
       return List.of();
     }
+  }
+
+  /** Hidden, or put there by Excel as long as it has a workbook open. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
   }
 
   /** The file at {@code path}; none where there is none within this folder. */

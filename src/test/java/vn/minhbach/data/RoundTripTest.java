@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,78 @@ class RoundTripTest {
           .contains("publisher=" + report.publisher() + "\n")
           .contains("period=" + report.period().code() + "\n");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "datapackage.json"})
+  void theWholeFolderKeepsItsPromisesAndGivesTheSameCatalogBack(String named) throws IOException {
+    Path content = withoutTables(true);
+
+    CommandLineRun run = packaged(DemoPortal.SITE.resolve("data").resolve(named), content);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("Resources: 5 named, 5 read, 0 not read.")
+        .contains("Promises checked in 5 tables: 0 breaches.")
+        .contains("Observations: 852 read, 852 in tables, 0 left out.");
+    assertThat(rows(content)).isEqualTo(rows(DemoContent.FOLDER)).hasSize(668);
+  }
+
+  @Test
+  void theWholeFolderBringsReportsThatAreNotThere() throws IOException {
+    Path content = withoutTables(false);
+
+    CommandLineRun run = packaged(DemoPortal.SITE.resolve("data"), content);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    for (Report report : catalog(DemoContent.FOLDER).reports()) {
+      assertThat(Files.readString(content.resolve("reports" + report.address() + "report.md")))
+          .contains("title=" + report.title().vi() + "\n")
+          .contains("period=" + report.period().code() + "\n");
+    }
+  }
+
+  @Test
+  void whereTheFolderBreaksItsPromisesIsToldWithFileAndLine() throws IOException {
+    Path content = withoutTables(true);
+    Path data = Files.createDirectory(temporary.resolve("data"));
+    for (String file :
+        List.of(
+            "datapackage.json",
+            "observations.csv",
+            "reports.csv",
+            "indicators.csv",
+            "areas.csv",
+            "findings.csv")) {
+      Files.copy(DemoPortal.SITE.resolve("data").resolve(file), data.resolve(file));
+    }
+    Path observations = data.resolve("observations.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(observations));
+    lines.set(1, lines.get(1).replaceFirst("^[^,]+", "khong-co"));
+    lines.set(2, lines.get(2).replaceFirst(",target,", ",plan,"));
+    lines.set(3, lines.get(2).replaceFirst(",plan,", ",target,"));
+    lines.set(4, lines.get(3));
+    lines.set(5, lines.get(5).replaceFirst("2021-01-01", "1/1/2021"));
+    Files.write(observations, lines);
+    Files.writeString(
+        data.resolve("areas.csv"),
+        Files.readString(data.resolve("areas.csv")).replace("code,", "ma,"));
+
+    String told = packaged(data, content).err();
+
+    assertThat(told)
+        .contains("observations.csv:2:1: warning: key indicator: \"khong-co\" is not in")
+        .contains("warning: field measure: \"plan\" is none of the values that are allowed")
+        .containsPattern("observations.csv:5:1: warning: key report, row, measure: .*:4:1, too")
+        .containsPattern(
+            "observations.csv:6:\\d+: warning: field period_start: \"1/1/2021\" is not")
+        .contains("areas.csv:1:1: warning: the schema has no field \"ma\"")
+        .contains("the schema has a field \"code\", and the table of \"areas\" has no such column");
+  }
+
+  private static CommandLineRun packaged(Path named, Path content) {
+    return CommandLineRun.of(
+        "import", "datapackage", named.toString(), "--source", content.toString());
   }
 
   @Test

@@ -59,10 +59,11 @@ final class RulesPage {
     kind("portal.yaml", "config\\..*");
     kind("YAML and JSON", "(yaml|field)\\..*");
     kind("CSV", "(csv|cell)\\..*");
+    kind("Workbooks: XLSX and ODS", "(sheet|workbook)\\..*");
     kind("Codes, addresses, dates and periods", "(slug|code|date|period)\\..*");
     kind("areas.csv and successions.csv", "(area|succession)\\..*");
     kind("indicators.yaml", "(theme|direction)\\..*|dimension\\.unknown");
-    kind("Folders of reports", "(reports|report|attachment)\\..*|table\\.twice");
+    kind("Folders of reports", "(reports|report|attachment)\\..*|table\\.(twice|both)");
     kind("The header of report.md and of pages", "header\\..*|table\\.setting|source\\.file");
     kind("Narratives", "(document|heading|markdown|footnote)\\..*");
     kind(
@@ -70,6 +71,8 @@ final class RulesPage {
         "(table|indicator|origin|dimension|unit|figure|assessment|row|source)\\..*");
     kind("redirects.csv", "redirect\\..*");
     kind("Repositories of Open SDG, while they are imported", "sdg\\..*");
+    kind("Data Packages, while they are imported", "(package|json)\\..*");
+    kind("Tables of others, while they are imported", "tidy\\..*");
     kind("Other files", ".*");
   }
 

@@ -53,9 +53,20 @@ public final class DataImport {
    * @param content the folder that the reports are in
    */
   public static Imported of(Path file, Path content) {
+    return of(file, Optional.empty(), content);
+  }
+
+  /**
+   * Reads {@code file}.
+   *
+   * @param reports a CSV file of the reports that the observations are of, where {@code file} has
+   *     no room for them
+   * @param content the folder that the reports are in
+   */
+  public static Imported of(Path file, Optional<Path> reports, Path content) {
     DataImport reading = new DataImport(content);
     SortedMap<String, byte[]> files = new TreeMap<>();
-    Optional<Records> records = RecordReader.read(file, reading.problems);
+    Optional<Records> records = RecordReader.read(file, reports, reading.problems);
     records.ifPresent(read -> reading.reports(read, files));
     int all = records.map(read -> read.observations().size()).orElse(0);
     return new Imported(

@@ -25,13 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import vn.minhbach.intake.data.Records.Record;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
+import vn.minhbach.sheet.Limits;
+import vn.minhbach.sheet.WorkbookReader;
 
 /** Reads data files in the formats that the portal writes: CSV, SDMX-CSV, JSON, XLSX and ODS. */
 final class RecordReader {
@@ -51,6 +49,9 @@ final class RecordReader {
   private static final Pattern DEFUSED =
       Pattern.compile("'+\\s*+[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
 
+  /** Far above the workbook of a whole country; what is cut off is no whole archive. */
+  private static final int LARGEST_WORKBOOK = 512 * 1024 * 1024;
+
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Path file;
@@ -63,19 +64,40 @@ final class RecordReader {
     this.problems = problems;
   }
 
-  /** Reads {@code file}; empty, and reported, where it can't be read. */
-  static Optional<Records> read(Path file, Problems problems) {
-    RecordReader reader = new RecordReader(file, problems);
+  /**
+   * Reads {@code file}, and {@code reports} beside it; empty, and reported, where that can't be.
+   */
+  static Optional<Records> read(Path file, Optional<Path> reports, Problems problems) {
+    Optional<Records> records = new RecordReader(file, problems).records();
+    if (records.isEmpty() || reports.isEmpty()) {
+      return records;
+    }
+    RecordReader beside = new RecordReader(reports.get(), problems);
+    return beside
+        .reading(() -> Optional.of(beside.csv()))
+        .map(rows -> new Records(records.get().observations(), rows));
+  }
+
+  private Optional<Records> records() {
+    return reading(this::read);
+  }
+
+  /** A step of reading that may fail. */
+  private interface Step<T> {
+    Optional<T> read() throws IOException;
+  }
+
+  private <T> Optional<T> reading(Step<T> step) {
     try {
-      return reader.read();
+      return step.read();
     } catch (JsonProcessingException e) {
       Place place =
           e.getLocation() == null
-              ? Place.file(reader.name)
-              : new Place(reader.name, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+              ? Place.file(name)
+              : new Place(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
       problems.error(place, "import.data.broken", e.getOriginalMessage());
-    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
-      problems.error(Place.file(reader.name), "import.data.broken", String.valueOf(e.getMessage()));
+    } catch (IOException | IllegalArgumentException e) {
+      problems.error(Place.file(name), "import.data.broken", String.valueOf(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -86,8 +108,13 @@ final class RecordReader {
     switch (ending) {
       case "csv" -> tables = Map.of("observations", csv());
       case "json" -> tables = json();
-      case "xlsx" -> tables = xlsx();
-      case "ods" -> tables = OdsReader.read(file, name);
+      case "xlsx", "ods" -> {
+        Optional<Map<String, List<Record>>> sheets = sheets();
+        if (sheets.isEmpty()) {
+          return Optional.empty();
+        }
+        tables = sheets.get();
+      }
       default -> {
         problems.error(Place.file(name), "import.data.format");
         return Optional.empty();
@@ -190,37 +217,15 @@ final class RecordReader {
     return rows;
   }
 
-  private Map<String, List<Record>> xlsx() throws IOException {
-    Map<String, List<Record>> tables = new HashMap<>();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        String table = sheet.getName().replaceFirst("-\\d+$", "");
-        tables.computeIfAbsent(table, t -> new ArrayList<>()).addAll(rows(sheet));
-      }
+  /** The rows of each sheet, by its name without the number of its continuation. */
+  private Optional<Map<String, List<Record>>> sheets() throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LARGEST_WORKBOOK);
     }
-    return tables;
-  }
-
-  private List<Record> rows(Sheet sheet) throws IOException {
-    List<Record> records = new ArrayList<>();
-    List<String> heading = new ArrayList<>();
-    try (Stream<Row> rows = sheet.openStream()) {
-      rows.forEach(
-          row -> {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int i = 0; i < row.getCellCount(); i++) {
-              String value = row.getOptionalCell(i).map(cell -> cell.getText()).orElse("");
-              if (records.isEmpty() && heading.size() == i && row.getRowNum() == 1) {
-                heading.add(value);
-              } else if (i < heading.size()) {
-                put(heading.get(i), value, values);
-              }
-            }
-            if (row.getRowNum() > 1) {
-              records.add(new Record(values, new Place(name, row.getRowNum(), 0)));
-            }
-          });
-    }
-    return records;
+    SheetRecords records = new SheetRecords(name);
+    return new WorkbookReader(name, Limits.DATA, problems).stream(bytes, records)
+        ? Optional.of(records.tables())
+        : Optional.empty();
   }
 }

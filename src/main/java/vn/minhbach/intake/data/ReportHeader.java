@@ -5,24 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.minhbach.intake.ReportText;
 import vn.minhbach.intake.data.Records.Record;
 import vn.minhbach.model.Period;
 
 /** The header of a report: what the data say of it, and what a report that is there says. */
 final class ReportHeader {
 
-  private static final Pattern PERIOD =
-      Pattern.compile("(?m)^period\\s*[=:]\\s*[\"']?([^\"'\\s]+)");
-
   private ReportHeader() {}
 
   /** The period that {@code file} names; empty where it can't be read. */
   static Optional<Period> period(Path file) {
     try {
-      Matcher period = PERIOD.matcher(Files.readString(file));
-      return period.find() ? Period.parse(period.group(1)) : Optional.empty();
+      return new ReportText(Files.readString(file)).period();
     } catch (IOException e) {
       return Optional.empty();
     }

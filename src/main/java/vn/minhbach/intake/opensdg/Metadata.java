@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.minhbach.config.Node;
+import vn.minhbach.intake.tidy.Nodes;
 import vn.minhbach.model.Localized;
 
 /**
@@ -38,20 +39,12 @@ final class Metadata {
   private static final List<String> PUBLISHERS =
       List.of("CONTACT_ORGANISATION", "COMPILING_ORG", "source_organisation_1");
 
+  private static final List<String> TARGETS = List.of("national_target", "target", "target_name");
+
   private final Translations translations;
 
   /** The files of each indicator: those of a language by it, the others by an empty one. */
   private final Map<String, Map<String, List<Node>>> byId = new HashMap<>();
-
-  /**
-   * A target that the repository declares.
-   *
-   * @param value as it is written
-   * @param year as it is written; empty where none is given
-   * @param series the series that it is for; empty where it is for all
-   * @param unit the unit that it is for; empty where it is for all
-   */
-  record Target(Node.Scalar value, String year, String series, String unit) {}
 
   Metadata(Repository repository, Settings settings, Translations translations) {
     this.translations = translations;
@@ -99,39 +92,31 @@ final class Metadata {
 
   /** The footnote to the figures; empty where there is none. */
   Optional<String> footnote(String id) {
-    return text(id, List.of("data_footnote"));
+    return text(id, List.of("data_footnote", "data_footnotes"));
+  }
+
+  /** What shall be reached, in a sentence; empty where the repository does not say it. */
+  Optional<String> target(String id) {
+    return text(id, TARGETS).map(Metadata::shortened);
   }
 
   /** {@code positive} or {@code negative}; empty where the repository does not say it. */
   String direction(String id) {
-    return nodes(id)
-        .flatMap(node -> Settings.list(node, "progress_calculation_options").stream())
-        .map(option -> Settings.text(option, "direction").toLowerCase(Locale.ROOT))
+    return items(id, "progress_calculation_options").stream()
+        .map(option -> Nodes.text(option, "direction").toLowerCase(Locale.ROOT))
         .filter(direction -> !direction.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  /** The targets that are declared for computing progress. */
-  List<Target> targets(String id) {
-    List<Target> targets = new ArrayList<>();
-    nodes(id)
-        .flatMap(node -> Settings.list(node, "progress_calculation_options").stream())
-        .forEach(
-            option ->
-                Settings.get(option, "target")
-                    .filter(Node.Scalar.class::isInstance)
-                    .map(Node.Scalar.class::cast)
-                    .filter(value -> !value.text().isEmpty())
-                    .ifPresent(
-                        value ->
-                            targets.add(
-                                new Target(
-                                    value,
-                                    Settings.text(option, "target_year"),
-                                    Settings.text(option, "series"),
-                                    Settings.text(option, "unit")))));
-    return targets;
+  /** The items of the list {@code key}, in all files of the indicator. */
+  List<Node> items(String id, String key) {
+    return nodes(id).flatMap(node -> Nodes.list(node, key).stream()).toList();
+  }
+
+  /** Words that may be the name of a translation, in the best language for a portal's own. */
+  String words(String text) {
+    return translations.words("", text).vi();
   }
 
   private Stream<Node> nodes(String id) {
@@ -183,7 +168,7 @@ final class Metadata {
   }
 
   private static Stream<String> words(Node node, String key) {
-    return Stream.of(Settings.text(node, key)).map(Translations::line).filter(t -> !t.isEmpty());
+    return Stream.of(Nodes.text(node, key)).map(Translations::line).filter(t -> !t.isEmpty());
   }
 
   /** Definitions of methods run over pages; a portal shows what they begin with. */

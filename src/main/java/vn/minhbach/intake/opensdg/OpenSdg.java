@@ -3,15 +3,26 @@ package vn.minhbach.intake.opensdg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.minhbach.intake.Imported;
+import vn.minhbach.intake.tidy.Columns;
+import vn.minhbach.intake.tidy.Definitions;
+import vn.minhbach.intake.tidy.Dialect;
+import vn.minhbach.intake.tidy.MarkdownText;
+import vn.minhbach.intake.tidy.Observation;
+import vn.minhbach.intake.tidy.ObservationReader;
+import vn.minhbach.intake.tidy.Once;
+import vn.minhbach.intake.tidy.Origin;
+import vn.minhbach.intake.tidy.Places;
+import vn.minhbach.intake.tidy.Reports;
+import vn.minhbach.intake.tidy.Sheet;
+import vn.minhbach.intake.tidy.SheetReader;
+import vn.minhbach.intake.tidy.Tally;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.Period;
 import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
@@ -30,25 +41,22 @@ public record OpenSdg(String area, int fiscalYearStart) {
    * Reads a repository.
    *
    * @param areas that the portal knows
+   * @param content the content folder that is imported into; an earlier import's files there show
+   *     where things shall stay
    * @throws IOException if the folder can't be listed
    */
-  public Imported read(Path folder, List<Area> areas) throws IOException {
+  public Imported read(Path folder, List<Area> areas, Path content) throws IOException {
     Problems doubts = new Problems();
-    Optional<Area> whole =
-        areas.stream()
-            .filter(a -> a.code().equals(area))
-            .min(
-                Comparator.comparing(Area::level)
-                    .thenComparing(Area::validTo, Comparator.reverseOrder()));
+    Optional<Area> whole = Places.of(area, areas);
     if (whole.isEmpty()) {
       doubts.error(
           Place.file("areas.csv"),
-          "sdg.area",
+          "tidy.area",
           area,
           Nearest.to(area, areas.stream().map(Area::code).distinct().toList()));
       return new Imported(new TreeMap<>(), doubts.sorted(), List.of());
     }
-    return new Run(folder, areas, whole.get(), doubts).imported();
+    return new Run(folder, areas, whole.get(), content, doubts).imported();
   }
 
   /** One import. */
@@ -56,30 +64,35 @@ public record OpenSdg(String area, int fiscalYearStart) {
 
     private final Path folder;
     private final Problems doubts;
+    private final Area whole;
+    private final Path content;
     private final Repository repository;
     private final Settings settings;
     private final Translations translations;
     private final Metadata metadata;
-    private final DataReader.Once once;
+    private final Once once;
     private final Places places;
     private final Tally tally;
 
-    Run(Path folder, List<Area> areas, Area whole, Problems doubts) throws IOException {
+    Run(Path folder, List<Area> areas, Area whole, Path content, Problems doubts)
+        throws IOException {
       this.folder = folder;
+      this.whole = whole;
+      this.content = content;
       this.doubts = doubts;
       this.repository = new Repository(folder, doubts);
       this.settings = Settings.read(repository, doubts);
       this.translations = new Translations(repository, settings.below(), settings.languages());
       this.metadata = new Metadata(repository, settings, translations);
-      this.once = new DataReader.Once(doubts);
-      this.places = new Places(areas, whole, once);
+      this.once = new Once(doubts);
       this.tally = new Tally(doubts);
+      this.places = new Places(areas, Optional.of(whole), tally, once);
     }
 
     Imported imported() {
       List<Places.Located> located = new ArrayList<>();
       PathPattern tables = PathPattern.of(settings.data(), List.of());
-      DataReader reader = new DataReader(settings, fiscalYearStart, tally, once, doubts);
+      ObservationReader reader = new ObservationReader(fiscalYearStart, tally, once, doubts);
       int read = 0;
       int found = 0;
       for (String path : repository.paths()) {
@@ -87,7 +100,7 @@ public record OpenSdg(String area, int fiscalYearStart) {
         if (match.isPresent()) {
           found++;
           Optional<List<Observation>> table =
-              repository.text(path).flatMap((SourceFile f) -> reader.read(match.get().id(), f));
+              repository.text(path).flatMap(file -> table(match.get().id(), file, reader));
           read += table.isPresent() ? 1 : 0;
           table.filter(t -> !t.isEmpty()).ifPresent(t -> located.addAll(places.locate(t)));
         }
@@ -101,23 +114,39 @@ public record OpenSdg(String area, int fiscalYearStart) {
       return written(located, found, read);
     }
 
+    private Optional<List<Observation>> table(
+        String id, SourceFile file, ObservationReader reader) {
+      Optional<Sheet> sheet = SheetReader.read(file, Dialect.UNKNOWN, doubts);
+      if (sheet.isEmpty()) {
+        return Optional.empty();
+      }
+      Columns columns = ColumnFinder.of(sheet.get(), settings, doubts);
+      if (columns.year().isEmpty() || columns.values().isEmpty()) {
+        doubts.warning(
+            file.place(1, 1), "sdg.columns", columns.year().isEmpty() ? "Year" : "Value");
+        return Optional.empty();
+      }
+      return Optional.of(reader.read(id, sheet.get(), columns));
+    }
+
     private Imported written(List<Places.Located> located, int found, int read) {
       if (!translations.languages().contains("vi")) {
         doubts.warning(Place.file("translations"), "sdg.language", translations.languages().get(0));
       }
-      located.addAll(targets(located));
+      Targets targets = Targets.of(located, whole, metadata, fiscalYearStart, doubts);
+      located.addAll(targets.rows());
+      Known known = new Known(metadata, translations, targets.inWords());
+      Origin origin = origin();
       Definitions definitions =
           new Definitions(
+              origin,
               located.stream().map(Places.Located::observation).toList(),
-              metadata,
-              translations,
+              known,
               once,
               doubts);
-      Path name = folder.toAbsolutePath().normalize().getFileName();
-      Reports reports =
-          new Reports(name == null ? "/" : name.toString(), metadata, definitions, tally, doubts);
+      Reports reports = new Reports(origin, known, definitions, content, tally, doubts);
       SortedMap<String, byte[]> files = reports.write(located);
-      files.put(Definitions.FILE, definitions.yaml());
+      files.put(origin.definitions(), definitions.yaml());
       List<Imported.Count> counts = new ArrayList<>();
       counts.add(Imported.Count.of("sdg.count.files", found, read, found - read));
       counts.addAll(tally.counts());
@@ -135,51 +164,15 @@ public record OpenSdg(String area, int fiscalYearStart) {
       return new Imported(files, told, counts);
     }
 
-    /** The targets that the metadata declares, each of the series and the unit that it is for. */
-    private List<Places.Located> targets(List<Places.Located> located) {
-      Map<String, List<Places.Located>> byId = new TreeMap<>();
-      for (Places.Located one : located) {
-        byId.computeIfAbsent(one.observation().id(), i -> new ArrayList<>()).add(one);
-      }
-      List<Places.Located> targets = new ArrayList<>();
-      byId.forEach(
-          (id, all) -> metadata.targets(id).forEach(t -> target(t, all).ifPresent(targets::add)));
-      return targets;
-    }
-
-    private Optional<Places.Located> target(Metadata.Target target, List<Places.Located> all) {
-      ValueReader.Read value = new ValueReader(List.of()).read(target.value().text());
-      // Open SDG takes 2030 where no year is given.
-      String year = target.year().isEmpty() ? "2030" : target.year();
-      Optional<Period> period =
-          new PeriodReader(fiscalYearStart, List.of()).read(year).map(PeriodReader.Read::period);
-      Optional<Places.Located> like =
-          all.stream()
-              .filter(l -> l.observation().brokenDown().isEmpty())
-              .filter(
-                  l ->
-                      target.series().isEmpty() || target.series().equals(l.observation().series()))
-              .filter(l -> target.unit().isEmpty() || target.unit().equals(l.observation().unit()))
-              .findFirst();
-      if (!value.isPrinted() || period.isEmpty() || like.isEmpty()) {
-        doubts.warning(target.value().place(), "sdg.target", target.value().text(), year);
-        return Optional.empty();
-      }
-      Observation o = like.get().observation();
-      return Optional.of(
-          new Places.Located(
-              like.get().area(),
-              new Observation(
-                  o.id(),
-                  o.series(),
-                  o.unit(),
-                  o.geoCode(),
-                  period.get(),
-                  Map.of(),
-                  "",
-                  value.printed(),
-                  List.of(),
-                  target.value().place())));
+    private Origin origin() {
+      Path path = folder.toAbsolutePath().normalize().getFileName();
+      String name = path == null ? "/" : path.toString();
+      return new Origin(
+          "open-sdg",
+          "open-sdg",
+          "sdg",
+          "Kho dữ liệu Open SDG " + name,
+          "Các bảng dưới đây lấy từ kho dữ liệu Open SDG “%s”.".formatted(MarkdownText.of(name)));
     }
 
     /** What lies in the folder and was not read: a doubt for each folder of it. */

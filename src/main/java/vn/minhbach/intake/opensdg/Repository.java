@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.minhbach.config.Node;
 import vn.minhbach.config.Yaml;
+import vn.minhbach.intake.tidy.LenientText;
+import vn.minhbach.intake.tidy.LineEnds;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;

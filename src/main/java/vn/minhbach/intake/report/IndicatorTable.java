@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Meaning.Missing;
+import vn.minhbach.intake.CsvText;
 import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.GridCell;
 import vn.minhbach.intake.document.Doubts;
 import vn.minhbach.intake.document.Spot;
+import vn.minhbach.intake.table.KnownLabels;
+import vn.minhbach.intake.table.TableColumns;
 import vn.minhbach.model.Measure;
 
 /**
@@ -256,18 +259,6 @@ record IndicatorTable(
 
   /** The table as CSV, RFC 4180. */
   String csv() {
-    StringBuilder csv = new StringBuilder(String.join(",", columns)).append('\n');
-    for (Map<String, String> row : rows) {
-      List<String> cells = new ArrayList<>();
-      columns.forEach(column -> cells.add(quoted(row.getOrDefault(column, ""))));
-      csv.append(String.join(",", cells)).append('\n');
-    }
-    return csv.toString();
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\\n\\r].*|\\s.*|.*\\s")
-        ? "\"" + cell.replace("\"", "\"\"") + "\""
-        : cell;
+    return CsvText.of(columns, rows);
   }
 }

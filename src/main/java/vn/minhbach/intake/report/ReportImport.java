@@ -19,6 +19,7 @@ import vn.minhbach.intake.document.Piece;
 import vn.minhbach.intake.document.Unreadable;
 import vn.minhbach.intake.document.Writing;
 import vn.minhbach.intake.format.Format;
+import vn.minhbach.intake.table.KnownLabels;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Period;

@@ -41,8 +41,7 @@ public final class AreasReader {
   public List<Area> areas() {
     Optional<SourceFile> file = content.require(FILE);
     Optional<Grid> grid = file.flatMap(f -> GridReader.read(f, problems));
-    boolean columns =
-        grid.isPresent() && Columns.check(file.get(), grid.get(), COLUMNS, List.of(), problems);
+    boolean columns = grid.isPresent() && Columns.check(grid.get(), COLUMNS, List.of(), problems);
     if (!problems.sound(FILE)) {
       unread.addAnything();
     }
@@ -135,7 +134,7 @@ public final class AreasReader {
     Optional<SourceFile> file = content.readIfPresent("successions.csv");
     Optional<Grid> grid = file.flatMap(f -> GridReader.read(f, problems));
     List<String> columns = List.of("from", "to", "date", "divided");
-    if (grid.isEmpty() || !Columns.check(file.get(), grid.get(), columns, List.of(), problems)) {
+    if (grid.isEmpty() || !Columns.check(grid.get(), columns, List.of(), problems)) {
       return List.of();
     }
     List<Succession> successions = new ArrayList<>();

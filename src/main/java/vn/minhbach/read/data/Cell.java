@@ -19,9 +19,12 @@ record Cell(String text, Place place, String line) {
    * The place of the text's {@code column}th character, from 1.
    *
    * <p>Where the line writes the text otherwise, with a quote twice or on further lines, it is the
-   * place up to which they are the same.
+   * place up to which they are the same. Within a cell of a workbook there are no places.
    */
   Place at(int column) {
+    if (!place.sheet().isEmpty()) {
+      return place;
+    }
     int first = place.column() - 1;
     while (first < line.length() && "\"' \t".indexOf(line.charAt(first)) >= 0) {
       first++;

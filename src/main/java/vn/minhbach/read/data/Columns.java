@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.source.SourceFile;
 
 /** Compares the columns of a table with those that it may and must have. */
 final class Columns {
@@ -13,11 +12,7 @@ final class Columns {
 
   /** Reports unknown and missing columns; whether all required ones are there. */
   static boolean check(
-      SourceFile file,
-      Grid grid,
-      List<String> required,
-      Collection<String> optional,
-      Problems problems) {
+      Grid grid, List<String> required, Collection<String> optional, Problems problems) {
     grid.columns()
         .forEach(
             (name, place) -> {
@@ -28,8 +23,8 @@ final class Columns {
     Set<String> present = grid.columns().keySet();
     List<String> missing = required.stream().filter(c -> !present.contains(c)).toList();
     // An unknown column is most likely the missing one, misspelt.
-    if (!missing.isEmpty() && problems.sound(file.path())) {
-      problems.error(file.place(1, 1), "csv.missing", String.join(", ", missing));
+    if (!missing.isEmpty() && problems.sound(grid.start().path())) {
+      problems.error(grid.start(), "csv.missing", String.join(", ", missing));
     }
     return missing.isEmpty();
   }

@@ -9,8 +9,9 @@ import vn.minhbach.problem.Place;
  * A table as it is written, before it means anything.
  *
  * @param columns in the file's order, with their places
+ * @param start where it begins
  */
-record Grid(Map<String, Place> columns, List<Line> lines) {
+record Grid(Map<String, Place> columns, List<Line> lines, Place start) {
 
   Grid {
     columns = new LinkedHashMap<>(columns);

@@ -69,7 +69,7 @@ final class GridReader {
     List<String> names = rows.get(0).stream().map(Cell::text).toList();
     List<Grid.Line> lines = new ArrayList<>();
     rows.stream().skip(1).forEach(row -> line(names, row).ifPresent(lines::add));
-    return Optional.of(new Grid(columns, lines));
+    return Optional.of(new Grid(columns, lines, file.place(1, 1)));
   }
 
   private List<Cell> row(CsvParser parser) throws IOException {
@@ -134,7 +134,7 @@ final class GridReader {
         problems.error(item.place(), "yaml.mapping");
       }
     }
-    return Optional.of(new Grid(columns, lines));
+    return Optional.of(new Grid(columns, lines, file.place(1, 1)));
   }
 
   private Grid.Line line(Mapping mapping, Map<String, Place> columns) {

@@ -29,8 +29,7 @@ public final class RedirectsReader {
   public static List<Redirect> read(ContentFolder content, Problems problems) {
     Optional<SourceFile> file = content.readIfPresent(FILE);
     Optional<Grid> grid = file.flatMap(f -> GridReader.read(f, problems));
-    if (grid.isEmpty()
-        || !Columns.check(file.get(), grid.get(), List.of(FROM, TO), List.of(), problems)) {
+    if (grid.isEmpty() || !Columns.check(grid.get(), List.of(FROM, TO), List.of(), problems)) {
       return List.of();
     }
     RedirectsReader reader = new RedirectsReader(problems);

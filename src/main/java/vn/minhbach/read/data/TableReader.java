@@ -22,6 +22,7 @@ import vn.minhbach.model.Source;
 import vn.minhbach.model.Table;
 import vn.minhbach.model.TargetOrigin;
 import vn.minhbach.problem.Nearest;
+import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.SourceFile;
 
@@ -65,7 +66,20 @@ public final class TableReader {
 
   /** Reads {@code file}; empty, and reported, where it can't be read at all. */
   public Optional<Table> read(SourceFile file, Context context) {
-    Optional<Grid> grid = GridReader.read(file, problems);
+    return table(file.location(), GridReader.read(file, problems), file.whole(), context);
+  }
+
+  /**
+   * Reads a workbook; empty, and reported, where it can't be read at all.
+   *
+   * @param whole the file as a whole
+   */
+  public Optional<Table> readWorkbook(Path location, byte[] file, Place whole, Context context) {
+    Optional<Grid> grid = WorkbookGridReader.read(whole.path(), nameOf(location), file, problems);
+    return table(location, grid, whole, context);
+  }
+
+  private Optional<Table> table(Path location, Optional<Grid> grid, Place whole, Context context) {
     Set<String> optional = new HashSet<>(OPTIONAL);
     Stream.of(Measure.values()).map(Measure::column).forEach(optional::add);
     optional.addAll(dimensions.keySet());
@@ -74,23 +88,23 @@ public final class TableReader {
       optional.addAll(grid.get().columns().keySet());
     }
     if (grid.isEmpty()
-        || !Columns.check(file, grid.get(), List.of("indicator"), sorted(optional), problems)) {
+        || !Columns.check(grid.get(), List.of("indicator"), sorted(optional), problems)) {
       return Optional.empty();
     }
-    if (grid.get().lines().isEmpty() && problems.sound(file.path())) {
-      problems.error(file.whole(), "table.empty");
+    if (grid.get().lines().isEmpty() && problems.sound(whole.path())) {
+      problems.error(whole, "table.empty");
     }
     List<Row> rows = new ArrayList<>();
     grid.get().lines().forEach(line -> row(line, context).ifPresent(rows::add));
     return Optional.of(
         new Table(
-            nameOf(file.location()),
+            nameOf(location),
             context.title(),
             List.copyOf(grid.get().columns().keySet()),
             context.headings(),
             context.embedded(),
             rows,
-            file.whole()));
+            whole));
   }
 
   /** The name by which a report's text and header refer to the table. */

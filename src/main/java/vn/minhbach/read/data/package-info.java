@@ -1,5 +1,5 @@
 /**
  * Structured content: areas, successions, indicators, the glossary and tables of indicators, from
- * CSV, YAML and JSON.
+ * CSV, YAML, JSON and workbooks.
  */
 package vn.minhbach.read.data;

@@ -32,7 +32,7 @@ public final class Header {
   }
 
   /** The same header, which reports to {@code problems}. */
-  Header reportingTo(Problems problems) {
+  public Header reportingTo(Problems problems) {
     Header header = new Header(values, place, problems);
     header.taken.addAll(taken);
     return header;

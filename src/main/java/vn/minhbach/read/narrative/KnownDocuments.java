@@ -48,8 +48,9 @@ public final class KnownDocuments {
     Problems own = new Problems();
     Optional<Document> read =
         content.decoded(path, bytes, own).flatMap(documents.reportingTo(own)::read);
+    boolean draft = read.isPresent() && read.get().draft();
     for (Problem problem : own.sorted()) {
-      problems.add(problem);
+      problems.add(draft ? problem.softened() : problem);
     }
     if (read.isPresent() && own.sorted().isEmpty()) {
       cache.put(name, bytes, packed(read.get()));

@@ -30,7 +30,7 @@ final class MarkdownInlines {
   private static final int DEEPEST = 40;
 
   private static final String BINDING = "indicator:";
-  private static final Pattern TABLE = Pattern.compile("[^/\\\\]+\\.(csv|ya?ml|json)");
+  private static final Pattern TABLE = Pattern.compile("[^/\\\\]+\\.(csv|ya?ml|json|xlsx|ods)");
 
   private final IntFunction<Place> offsets;
   private final Function<Node, Place> places;

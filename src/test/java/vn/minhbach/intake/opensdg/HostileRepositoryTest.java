@@ -91,20 +91,20 @@ class HostileRepositoryTest {
   void aQuoteThatNeverEndsTakesNoOtherRow() throws IOException {
     write("data/indicator_1-1-2.csv", "Year,Sex,Value\n2020,\"a,5\n2021,b,6\n");
     Imported imported = imported();
-    assertThat(codes(imported)).contains("data/indicator_1-1-2.csv sdg.quote");
+    assertThat(codes(imported)).contains("data/indicator_1-1-2.csv tidy.quote");
     assertThat(text(imported)).contains("2021,b,6");
   }
 
   @Test
   void anEmptyFolderIsOneError() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    Imported imported = new OpenSdg("VN", 4).read(empty, AREAS);
+    Imported imported = new OpenSdg("VN", 4).read(empty, AREAS, folder);
     assertThat(imported.failed()).isTrue();
     assertThat(imported.files()).isEmpty();
   }
 
   private Imported imported() throws IOException {
-    return new OpenSdg("VN", 4).read(repository, AREAS);
+    return new OpenSdg("VN", 4).read(repository, AREAS, folder);
   }
 
   private void write(String path, String text) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -75,7 +76,9 @@ class OpenSdgTest {
   @Test
   void whatGoesInComesOutOrIsLeftOutWithAReason() {
     Matcher counts =
-        Pattern.compile("(\\d+) in, (\\d+) published, (\\d+) repetitions, (\\d+) left out")
+        Pattern.compile(
+                "(?s)(\\d+) in, (\\d+) published, (\\d+) repetitions, (\\d+) left out"
+                    + ".* (\\d+) targets of the metadata")
             .matcher(imported().out());
     assertThat(counts.find()).isTrue();
     int published = Integer.parseInt(counts.group(2));
@@ -86,10 +89,9 @@ class OpenSdgTest {
             .filter(file -> file.getKey().matches(".*/sdg-\\d+/[^/]+\\.csv"))
             .flatMap(file -> lines(file.getValue()))
             .filter(line -> !line.startsWith("indicator,"))
-            // The target that the metadata declares is no row of a table there.
-            .filter(line -> !line.contains(",2030,"))
             .count();
-    assertThat(rows).isEqualTo(published);
+    // The targets that the metadata declares are no rows of a table there.
+    assertThat(rows).isEqualTo(published + Integer.parseInt(counts.group(5)));
   }
 
   @Test
@@ -108,7 +110,58 @@ class OpenSdgTest {
         .contains("2017–2019");
     assertThat(Files.readString(site.resolve("viet-nam/chi-tieu/sdg-9-2-1/index.html")))
         .contains("Diễn biến qua các kỳ")
-        .contains("Diễn biến qua các kỳ: Nam");
+        .contains("Diễn biến qua các kỳ: Nam")
+        // No other area states it.
+        .contains("Về chỉ tiêu này")
+        .doesNotContain("Xem các huyện khác");
+    // The target for 2030 does not hide the latest result.
+    assertThat(Files.readString(site.resolve("viet-nam/index.html")))
+        .containsPattern("sdg-16-1-1/[^\n]*<span class=\"latest\">5%</span>");
+  }
+
+  @Test
+  void noPageGrowsWithTheDataAndEachRowHasItsPlace() throws IOException {
+    Path repository = folder.resolve("large");
+    Files.createDirectories(repository.resolve("data"));
+    StringBuilder table = new StringBuilder("Year,Age,Units,Value\n");
+    for (int i = 0; i < 900; i++) {
+      table.append("%d,Age %d,Percent,%d.5\n".formatted(2020 + i % 3, i / 3, i % 89));
+    }
+    table.append("2021,,Percent,42.5\n");
+    Files.writeString(repository.resolve("data/indicator_3-1-1.csv"), table);
+    // Nothing is said of its whole, so the report of the goal has no table of it.
+    Files.writeString(
+        repository.resolve("data/indicator_3-1-2.csv"),
+        table.toString().replace("2021,,Percent,42.5\n", ""));
+    assertThat(importedFrom(repository).exitCode()).isZero();
+    Path site = folder.resolve("site");
+    CommandLineRun build =
+        CommandLineRun.of(
+            "build", "--pages-only", "--source", content.toString(), "--output", site.toString());
+    assertThat(build.err()).doesNotContain("error:");
+
+    String series = Files.readString(site.resolve("viet-nam/chi-tieu/sdg-3-1-1/index.html"));
+    String indicator = Files.readString(site.resolve("chi-tieu/sdg-3-1-1/index.html"));
+    assertThat(count("<article class=\"statement\">", series)).isEqualTo(100);
+    assertThat(count("<tr>", indicator)).isBetween(500L, 502L);
+    // The whole comes first, and what is left out is a link away, as pages and as files.
+    assertThat(series)
+        .contains("42,5%")
+        .contains("100 trong 901 số liệu")
+        .contains("../../sdg-3-1-1-2020/#bang-3-1-1")
+        .contains("data/v1/chi-tieu/sdg-3-1-1/observations.csv");
+    assertThat(indicator).contains("500 trong 901 số liệu");
+    long rows = 0;
+    for (String report : List.of("sdg-3", "sdg-3-1-1-2020", "sdg-3-1-1-2021", "sdg-3-1-1-2022")) {
+      String page = Files.readString(site.resolve("viet-nam/" + report + "/index.html"));
+      assertThat(count("<tr id=\"", page)).as(report).isLessThanOrEqualTo(500);
+      rows += count("<tr id=\"", page);
+    }
+    assertThat(rows).isEqualTo(901);
+  }
+
+  private static long count(String sought, String text) {
+    return text.split(Pattern.quote(sought), -1).length - 1L;
   }
 
   @Test
@@ -134,10 +187,14 @@ class OpenSdgTest {
   }
 
   private CommandLineRun imported() {
+    return importedFrom(REPOSITORY);
+  }
+
+  private CommandLineRun importedFrom(Path repository) {
     return CommandLineRun.of(
         "import",
         "open-sdg",
-        REPOSITORY.toString(),
+        repository.toString(),
         "--area",
         "VN",
         "--source",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.minhbach.render.SiteFile;
+import vn.minhbach.render.data.table.Column;
 import vn.minhbach.render.data.table.DataTable;
 import vn.minhbach.render.data.table.Part;
 
@@ -39,7 +40,7 @@ public interface Description {
    * @param ending what follows a table's name where it is referred to
    */
   static void keys(DataTable<?> table, ObjectNode schema, String column, String ending) {
-    if (!table.key().isEmpty()) {
+    if (!table.key().isEmpty() && isFilled(table)) {
       ArrayNode key = schema.putArray("primaryKey");
       table.key().forEach(key::add);
     }
@@ -53,6 +54,13 @@ public interface Description {
             .put(column, reference.other());
       }
     }
+  }
+
+  /** Whether no part of the key may be empty: a primary key promises that. */
+  private static boolean isFilled(DataTable<?> table) {
+    return table.columns().stream()
+        .filter(column -> table.key().contains(column.name()))
+        .allMatch(Column::required);
   }
 
   /** A file that holds {@code json}. */

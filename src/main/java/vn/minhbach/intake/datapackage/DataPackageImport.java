@@ -1,0 +1,378 @@
+package vn.minhbach.intake.datapackage;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.minhbach.config.JsonTree;
+import vn.minhbach.config.Node;
+import vn.minhbach.config.Yaml;
+import vn.minhbach.intake.Imported;
+import vn.minhbach.intake.data.DataImport;
+import vn.minhbach.intake.datapackage.Mapping.OfResource;
+import vn.minhbach.intake.tidy.Definitions;
+import vn.minhbach.intake.tidy.MarkdownText;
+import vn.minhbach.intake.tidy.Observation;
+import vn.minhbach.intake.tidy.ObservationReader;
+import vn.minhbach.intake.tidy.Once;
+import vn.minhbach.intake.tidy.Origin;
+import vn.minhbach.intake.tidy.Places;
+import vn.minhbach.intake.tidy.Reports;
+import vn.minhbach.intake.tidy.Sheet;
+import vn.minhbach.intake.tidy.Tally;
+import vn.minhbach.intake.tidy.Theme;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.Localized;
+import vn.minhbach.model.Slug;
+import vn.minhbach.problem.Nearest;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problem;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.source.ContentFolder;
+import vn.minhbach.source.SourceFile;
+
+/**
+ * Makes tables of a Data Package: of a portal's own data those of its reports, of a stranger's
+ * definitions and reports by a mapping of its fields.
+ *
+ * @param area code of the area of rows that name none, where somebody named one
+ * @param map a mapping, where somebody named one; else that of the content folder, or a proposal
+ * @param fiscalYearStart the month in which fiscal years begin, 1 to 12
+ */
+public record DataPackageImport(Optional<String> area, Optional<Path> map, int fiscalYearStart) {
+
+  private static final int LONGEST_PREFIX = 24;
+
+  /** Addresses that are taken within those of an area. */
+  private static final String RESERVED = "chi-tieu|ban-\\d+";
+
+  /**
+   * Reads a package.
+   *
+   * @param named its folder, or its descriptor
+   * @param content the folder that the reports are in
+   * @param areas that the portal knows
+   */
+  public Imported read(Path named, Path content, List<Area> areas) {
+    Problems doubts = new Problems();
+    boolean isFolder = Files.isDirectory(named);
+    Path folder = isFolder ? named : named.toAbsolutePath().normalize().getParent();
+    String file = isFolder ? Descriptor.FILE : named.getFileName().toString();
+    Optional<Node> node = descriptor(folder, file, doubts);
+    if (node.isEmpty()) {
+      return new Imported(new TreeMap<>(), doubts.sorted(), List.of());
+    }
+    return new Run(folder, file, content, areas, node.get(), doubts).imported();
+  }
+
+  private static Optional<Node> descriptor(Path folder, String file, Problems doubts) {
+    if (!Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+      doubts.error(Place.file(file), "package.none");
+      return Optional.empty();
+    }
+    return new ContentFolder(folder, doubts)
+        .bytes(folder.resolve(file))
+        .flatMap(
+            bytes ->
+                JsonTree.read(
+                    file,
+                    new PackageFolder(folder, doubts).text(file, bytes, Optional.empty()).text(),
+                    doubts));
+  }
+
+  /** One import. */
+  private final class Run {
+
+    private final Path content;
+    private final String file;
+    private final List<Area> areas;
+    private final Problems doubts;
+    private final PackageFolder folder;
+    private final Descriptor descriptor;
+    private final String slug;
+    private final Map<Resource, Sheet> sheets = new LinkedHashMap<>();
+    private final List<Imported.Count> counts = new ArrayList<>();
+    private final Once once;
+    private final Tally tally;
+
+    Run(Path folder, String file, Path content, List<Area> areas, Node node, Problems doubts) {
+      this.content = content;
+      this.file = file;
+      this.areas = areas;
+      this.doubts = doubts;
+      this.folder = new PackageFolder(folder, doubts);
+      this.descriptor = Descriptor.of(node, this.folder, doubts);
+      Path name = folder.toAbsolutePath().normalize().getFileName();
+      String words =
+          descriptor.name().isEmpty() && name != null ? name.toString() : descriptor.name();
+      String made = Slug.of(words);
+      this.slug =
+          made.isEmpty() || made.matches(RESERVED) ? ("goi-" + made).replaceFirst("-$", "") : made;
+      this.once = new Once(doubts);
+      this.tally = new Tally(doubts);
+    }
+
+    Imported imported() {
+      if (descriptor.resources().isEmpty()) {
+        doubts.error(Place.file(file), "package.noresources");
+        return failed();
+      }
+      ResourceReader reader = new ResourceReader(folder, doubts);
+      for (Resource resource : descriptor.resources()) {
+        reader.read(resource).ifPresent(sheet -> sheets.put(resource, sheet));
+      }
+      folder.finish();
+      Breaches breaches = new Breaches(doubts);
+      new Promises(sheets, breaches, doubts).check();
+      int all = descriptor.resources().size();
+      counts.add(
+          Imported.Count.of("package.count.resources", all, sheets.size(), all - sheets.size()));
+      counts.add(breaches.count(sheets.size()));
+      Optional<Resource> own = OwnData.observations(descriptor);
+      return own.isPresent() ? own(own.get()) : stranger();
+    }
+
+    private Imported failed() {
+      return new Imported(new TreeMap<>(), doubts.sorted(), counts);
+    }
+
+    /** A portal's own data; whether the table is sound is for that import to say. */
+    private Imported own(Resource observations) {
+      Optional<Path> file = file(observations);
+      if (file.isEmpty()) {
+        doubts.error(observations.place(), "package.own");
+        return failed();
+      }
+      if (!sheets.containsKey(observations)) {
+        doubts.warning(observations.place(), "package.unchecked", observations.name());
+      }
+      Optional<Path> reports = descriptor.resource("reports").flatMap(this::file);
+      Imported data = DataImport.of(file.get(), reports, content);
+      List<Problem> all = new ArrayList<>(doubts.sorted());
+      all.addAll(data.doubts());
+      counts.addAll(data.counts());
+      return new Imported(data.files(), all.stream().sorted().toList(), counts);
+    }
+
+    /** The only file of a resource; empty where there is none, or several. */
+    private Optional<Path> file(Resource resource) {
+      return resource.paths().size() == 1
+          ? folder.file(resource.paths().get(0), resource.placeOf("path"))
+          : Optional.empty();
+    }
+
+    private Imported stranger() {
+      String kept = Mapping.FOLDER + "/" + slug + ".yaml";
+      Optional<Written> written = written(kept);
+      if (doubts.hasErrors()) {
+        return failed();
+      }
+      Mapping mapping = written.map(Written::mapping).orElseGet(this::proposed);
+      String code = area.orElse(mapping.area());
+      Optional<Area> whole = Places.of(code, areas);
+      if (whole.isEmpty() && !code.isEmpty()) {
+        List<String> codes = areas.stream().map(Area::code).distinct().toList();
+        doubts.error(Place.file("areas.csv"), "tidy.area", code, Nearest.to(code, codes));
+        return failed();
+      }
+      List<Places.Located> located = located(mapping, whole);
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      files.put(kept, written.map(Written::bytes).orElseGet(mapping::yaml));
+      if (located.isEmpty()) {
+        if (written.isPresent()) {
+          doubts.error(Place.file(file), "package.nothing", kept);
+        } else {
+          doubts.warning(Place.file(file), "package.nothing", kept);
+        }
+        counts.addAll(tally.counts());
+        return new Imported(files, doubts.sorted(), counts);
+      }
+      files.putAll(reports(mapping, located));
+      return new Imported(files, doubts.sorted(), counts);
+    }
+
+    /** A mapping that somebody wrote, to the byte. */
+    private record Written(Mapping mapping, byte[] bytes) {}
+
+    private Optional<Written> written(String kept) {
+      Path path = map.orElse(content.resolve(kept));
+      if (map.isEmpty() && !Files.exists(path)) {
+        return Optional.empty();
+      }
+      Path parent = path.toAbsolutePath().normalize().getParent();
+      ContentFolder from = new ContentFolder(map.isPresent() ? parent : content, doubts);
+      Path in = map.isPresent() ? parent.resolve(path.getFileName()) : path;
+      Optional<byte[]> bytes = from.bytes(in);
+      Optional<SourceFile> text = bytes.flatMap(b -> from.decoded(from.pathOf(in), b, doubts));
+      return text.flatMap(t -> Yaml.read(t.path(), t.text(), 1, doubts))
+          .map(node -> new Written(Mapping.of(node, doubts), bytes.get()));
+    }
+
+    private Mapping proposed() {
+      Set<String> known = new HashSet<>();
+      areas.forEach(a -> known.addAll(AreaNames.of(a)));
+      areas.forEach(a -> known.add(a.code()));
+      Set<String> referred = new HashSet<>();
+      sheets
+          .keySet()
+          .forEach(r -> r.schema().foreignKeys().forEach(key -> referred.add(key.resource())));
+      Map<String, OfResource> resources = new LinkedHashMap<>();
+      sheets.forEach(
+          (resource, sheet) -> {
+            Problems own = new Problems();
+            OfResource proposal = Proposal.of(resource, sheet, known, own);
+            if (referred.contains(resource.name()) && !proposal.isTable()) {
+              once.tell(
+                  "ignored " + resource.name(),
+                  resource.place(),
+                  "package.lookup",
+                  resource.name());
+              resources.put(resource.name(), OfResource.IGNORED);
+            } else {
+              own.sorted().forEach(doubts::add);
+              resources.put(resource.name(), proposal);
+            }
+          });
+      doubts.warning(
+          Place.file(file), "package.mappingmade", Mapping.FOLDER + "/" + slug + ".yaml");
+      return new Mapping(area.orElse(""), Map.of(), resources);
+    }
+
+    private List<Places.Located> located(Mapping mapping, Optional<Area> whole) {
+      Places places = new Places(areas, whole, tally, once);
+      ObservationReader reader = new ObservationReader(fiscalYearStart, tally, once, doubts);
+      List<Places.Located> located = new ArrayList<>();
+      sheets.forEach(
+          (resource, sheet) -> {
+            OfResource of = mapping.resources().get(resource.name());
+            if (isRead(resource, of)) {
+              MappedSheet mapped =
+                  MappedSheet.of(resource, sheet, of, aliases(sheet, of, mapping), doubts);
+              if (isWhole(resource, mapped)) {
+                List<Observation> read =
+                    reader.read(resource.name(), mapped.sheet(), mapped.columns());
+                located.addAll(read.isEmpty() ? List.of() : places.locate(read));
+              }
+            }
+          });
+      return located;
+    }
+
+    /** Whether a resource becomes observations; where it does not, that is told. */
+    private boolean isRead(Resource resource, OfResource of) {
+      if (of == null) {
+        doubts.warning(resource.place(), "package.mappingnoresource", resource.name());
+        return false;
+      }
+      if (of.ignored()) {
+        once.tell(
+            "ignored " + resource.name(), resource.place(), "package.ignored", resource.name());
+        return false;
+      }
+      if (!of.isTable()) {
+        doubts.warning(
+            resource.place(),
+            of.has(FieldRole.VALUE) ? "package.noperiod" : "package.novalue",
+            resource.name());
+        return false;
+      }
+      return true;
+    }
+
+    /** Whether the fields that the mapping names are there. */
+    private boolean isWhole(Resource resource, MappedSheet mapped) {
+      boolean dated = mapped.columns().year().isPresent() || !mapped.columns().periods().isEmpty();
+      if (!dated || mapped.columns().values().isEmpty()) {
+        doubts.warning(
+            resource.place(), dated ? "package.novalue" : "package.noperiod", resource.name());
+        return false;
+      }
+      return true;
+    }
+
+    /**
+     * Codes of areas by what the table writes: as the mapping says, or a name that only one has.
+     */
+    private Map<String, String> aliases(Sheet sheet, OfResource of, Mapping mapping) {
+      Map<String, String> aliases = new HashMap<>(mapping.areas());
+      Optional<String> field = of.field(FieldRole.AREA);
+      Set<String> codes = new HashSet<>();
+      areas.forEach(a -> codes.add(a.code()));
+      for (int i = 0; i < sheet.header().size() && field.isPresent(); i++) {
+        if (sheet.header().get(i).text().equals(field.get())) {
+          for (Sheet.Line row : sheet.rows()) {
+            Sheet.Cell cell = row.cell(i);
+            if (!aliases.containsKey(cell.text()) && !codes.contains(cell.text())) {
+              named(cell).ifPresent(code -> aliases.put(cell.text(), code));
+            }
+          }
+        }
+      }
+      return aliases;
+    }
+
+    private Optional<String> named(Sheet.Cell cell) {
+      Set<String> codes = AreaNames.codes(cell.text(), areas);
+      if (codes.size() != 1) {
+        return Optional.empty();
+      }
+      String code = codes.iterator().next();
+      once.tell("area " + cell.text(), cell.place(), "package.areaname", cell.text(), code);
+      return Optional.of(code);
+    }
+
+    private SortedMap<String, byte[]> reports(Mapping mapping, List<Places.Located> located) {
+      String title = descriptor.title().isEmpty() ? slug : descriptor.title();
+      String line = title.replaceAll("\\s+", " ");
+      PackageWords words =
+          new PackageWords(descriptor, new Theme(0, slug, new Localized(line, line)));
+      Map<String, Sheet> byName = new HashMap<>();
+      sheets.forEach((resource, sheet) -> byName.put(resource.name(), sheet));
+      sheets.forEach(
+          (resource, sheet) -> {
+            OfResource of = mapping.resources().get(resource.name());
+            if (of != null && !of.ignored()) {
+              words.learn(resource, sheet, of, byName);
+            }
+          });
+      String prefix = slug.length() <= LONGEST_PREFIX ? slug : slug.substring(0, LONGEST_PREFIX);
+      Origin origin =
+          new Origin(
+              "datapackage",
+              slug,
+              prefix.replaceFirst("-$", ""),
+              "Gói dữ liệu " + line,
+              "Các bảng dưới đây lấy từ gói dữ liệu “%s”.".formatted(MarkdownText.of(line)));
+      Definitions definitions =
+          new Definitions(
+              origin,
+              located.stream().map(Places.Located::observation).toList(),
+              words,
+              once,
+              doubts);
+      Reports reports = new Reports(origin, words, definitions, content, tally, doubts);
+      SortedMap<String, byte[]> files = new TreeMap<>(reports.write(located));
+      files.put(origin.definitions(), definitions.yaml());
+      counts.addAll(tally.counts());
+      counts.add(
+          Imported.Count.of(
+              "package.count.made",
+              definitions.seriesCount(),
+              definitions.dimensionCount(),
+              definitions.valueCount(),
+              reports.areaCount(),
+              reports.reportCount(),
+              reports.tableCount()));
+      return files;
+    }
+  }
+}

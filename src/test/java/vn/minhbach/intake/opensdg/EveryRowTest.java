@@ -1,0 +1,214 @@
+package vn.minhbach.intake.opensdg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import vn.minhbach.intake.Imported;
+import vn.minhbach.model.Area;
+import vn.minhbach.model.AreaLevel;
+import vn.minhbach.model.Localized;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problem;
+
+/** Whatever a repository holds, each of its rows is published, or counted with a reason. */
+class EveryRowTest {
+
+  private static final String HEADER = "Year,Series,Units,Sex,GeoCode,Source,Target,Value\n";
+
+  private static final List<Area> AREAS = List.of(area("VN", "/viet-nam/"), area("91", "/bac/"));
+
+  private Path repository;
+
+  @BeforeTry
+  void folder() throws IOException {
+    repository = Files.createTempDirectory("open-sdg");
+    Files.createDirectories(repository.resolve("data"));
+    Files.createDirectories(repository.resolve("indicator-config"));
+  }
+
+  @AfterTry
+  void away() throws IOException {
+    try (var files = Files.walk(repository)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void isPublishedOrCounted(@ForAll("tables") List<List<String>> tables) throws IOException {
+    int written = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      List<String> lines = tables.get(i);
+      written +=
+          (int) lines.stream().filter(line -> !line.replaceAll("[, \"]", "").isEmpty()).count();
+      write(
+          "data/indicator_1-1-" + (i + 1) + ".csv",
+          HEADER + String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
+    }
+    Imported imported = new OpenSdg("VN", 4).read(repository, AREAS, repository);
+    if (imported.failed()) {
+      // Nothing to publish is told; there is nothing to count.
+      assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
+      return;
+    }
+    List<Integer> rows = numbers("sdg.count.rows", imported);
+    assertThat(rows.get(0)).isEqualTo(written);
+    assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(written);
+    assertThat(published(imported)).isEqualTo(rows.get(1));
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> tables() {
+    return lines().list().ofMaxSize(25).list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  private static Arbitrary<String> lines() {
+    Arbitrary<String> year =
+        Arbitraries.of(
+            "2020", "2021", "2021/22", "2017-2019", "2024 Q1", "2019*", "2020-05", "n/a", "", "x");
+    Arbitrary<String> series = Arbitraries.of("", "", "a", "series.b", "\"a, b\"");
+    Arbitrary<String> units = Arbitraries.of("", "Percent", "units.people", "Đồng");
+    Arbitrary<String> sex = Arbitraries.of("", "", "Female", "female", "_T", "\"\"");
+    Arbitrary<String> place = Arbitraries.of("", "", "", "91", "X9");
+    Arbitrary<String> source = Arbitraries.of("", "Survey", "Register");
+    Arbitrary<String> target = Arbitraries.of("", "", "10");
+    Arbitrary<String> value =
+        Arbitraries.of("1", "2.5", "2.50", "", "<0.1", "1,5", "\"1,234\"", "7*", "..", "#DIV/0!");
+    return Combinators.combine(year, series, units, sex, place, source, target, value)
+        .as((y, s, u, x, p, o, t, v) -> String.join(",", y, s, u, x, p, o, t, v));
+  }
+
+  /** Of 1,200 rows in three years no report holds more than a page can show, and none is lost. */
+  @Example
+  void aLongTableIsDividedByYear() throws IOException {
+    String table =
+        IntStream.range(0, 1200)
+            .mapToObj(i -> "%d,,Percent,Part %d,,,,%d".formatted(2020 + i % 3, i / 3, i % 97))
+            .collect(Collectors.joining("\n"));
+    write("data/indicator_1-1-1.csv", HEADER + table + "\n2020,,Percent,,,,,50\n");
+    write("indicator-config/1-1-1.yml", "progress_calculation_options:\n  - target: 60\n");
+
+    Imported imported = new OpenSdg("VN", 4).read(repository, AREAS, repository);
+
+    assertThat(imported.files().keySet().stream().filter(path -> path.endsWith(".csv")))
+        .containsExactly(
+            "reports/viet-nam/sdg-1-1-1-2020/1-1-1.csv",
+            "reports/viet-nam/sdg-1-1-1-2021/1-1-1.csv",
+            "reports/viet-nam/sdg-1-1-1-2022/1-1-1.csv",
+            "reports/viet-nam/sdg-1/1-1-1.csv");
+    assertThat(published(imported)).isEqualTo(1201);
+    assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-1.csv").lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains(",2030,"));
+    assertThat(text(imported, "reports/viet-nam/sdg-1/report.md"))
+        .contains("[2021](/viet-nam/sdg-1-1-1-2021/)");
+  }
+
+  /** Sex does not say where; country and region do. */
+  @Example
+  void aPlaceIsNeverTakenForTheWhole() throws IOException {
+    write(
+        "data/indicator_1-1-1.csv",
+        HEADER + "2020,,Percent,,,,,5\n2020,,Percent,Female,X9,,,6\n2020,,Percent,Male,X9,,,7\n");
+    write(
+        "data/indicator_1-1-2.csv",
+        "Year,Country,Region,Sex,GeoCode,Value\n2020,,,,,1\n2020,East,,,E1,2\n"
+            + "2020,East,North,Female,E2,3\n2020,East,North,Male,E2,4\n");
+
+    Imported imported = new OpenSdg("VN", 4).read(repository, AREAS, repository);
+
+    assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-1.csv")).contains("sdg_geocode", ",x9,");
+    assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-2.csv")).doesNotContain("geocode");
+  }
+
+  /** What an earlier import put into the goal's report stays; new years have reports. */
+  @Example
+  void whatWasImportedStaysWhereItIs() throws IOException {
+    write("data/indicator_1-1-1.csv", HEADER + parts(400));
+    written(new OpenSdg("VN", 4).read(repository, AREAS, repository));
+    write("data/indicator_1-1-1.csv", HEADER + parts(700));
+
+    Imported grown = new OpenSdg("VN", 4).read(repository, AREAS, repository);
+
+    assertThat(grown.files().keySet().stream().filter(path -> path.endsWith(".csv")))
+        .containsExactly(
+            "reports/viet-nam/sdg-1-1-1-2022/1-1-1.csv",
+            "reports/viet-nam/sdg-1-1-1-2023/1-1-1.csv",
+            "reports/viet-nam/sdg-1/1-1-1.csv");
+    assertThat(published(grown)).isEqualTo(700);
+    written(grown);
+    write("data/indicator_1-1-1.csv", HEADER + parts(450));
+    assertThat(new OpenSdg("VN", 4).read(repository, AREAS, repository).files())
+        .containsKey("reports/viet-nam/sdg-1-1-1-2022/1-1-1.csv");
+  }
+
+  /** Lines of parts, 200 of each year from 2020 on. */
+  private static String parts(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "%d,,Percent,Part %d,,,,%d\n".formatted(2020 + i / 200, i % 200, i % 97))
+        .collect(Collectors.joining());
+  }
+
+  private void written(Imported imported) throws IOException {
+    for (var file : imported.files().entrySet()) {
+      Path path = repository.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+
+  private static Area area(String code, String address) {
+    return new Area(
+        code,
+        new Localized(code, code),
+        AreaLevel.COUNTRY,
+        "",
+        address,
+        LocalDate.MIN,
+        LocalDate.MAX,
+        Place.file("areas.csv"));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.writeString(repository.resolve(path), text);
+  }
+
+  /** The rows of all tables that were made, without the targets that the metadata declares. */
+  private static int published(Imported imported) {
+    long rows =
+        imported.files().keySet().stream()
+            .filter(path -> path.endsWith(".csv"))
+            .mapToLong(path -> text(imported, path).lines().count() - 1)
+            .sum();
+    return (int) rows - numbers("sdg.count.made", imported).get(6);
+  }
+
+  private static String text(Imported imported, String path) {
+    return new String(imported.files().get(path), StandardCharsets.UTF_8);
+  }
+
+  private static List<Integer> numbers(String key, Imported imported) {
+    return imported.counts().stream()
+        .filter(count -> count.key().equals(key))
+        .flatMap(count -> count.arguments().stream())
+        .map(Integer::valueOf)
+        .toList();
+  }
+}
