@@ -52,12 +52,7 @@ final class DataPackageCommand implements Callable<Integer> {
       description = "Which field is what; default: the file in the content folder's imports.")
   private Path map;
 
-  @Option(
-      names = "--fiscal-year-start",
-      paramLabel = "MONTH",
-      defaultValue = "4",
-      description = "The month, 1 to 12, in which years such as 2021/22 begin; default: 4, April.")
-  private int fiscalYearStart;
+  @Mixin private FiscalYearOption fiscalYear;
 
   /**
    * @param today in Viet Nam
@@ -76,13 +71,10 @@ final class DataPackageCommand implements Callable<Integer> {
     if (map != null && !Files.isRegularFile(map)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + map);
     }
-    if (fiscalYearStart < 1 || fiscalYearStart > 12) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--fiscal-year-start is a month, 1 to 12: " + fiscalYearStart);
-    }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
     Imported imported =
-        new DataPackageImport(Optional.ofNullable(area), Optional.ofNullable(map), fiscalYearStart)
+        new DataPackageImport(
+                Optional.ofNullable(area), Optional.ofNullable(map), fiscalYear.start())
             .read(named, step.source(), areas);
     return step.run(imported, today, console);
   }

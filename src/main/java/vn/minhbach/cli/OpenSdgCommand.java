@@ -45,12 +45,7 @@ final class OpenSdgCommand implements Callable<Integer> {
       description = "The area in areas.csv that rows are of which name no other.")
   private String area;
 
-  @Option(
-      names = "--fiscal-year-start",
-      paramLabel = "MONTH",
-      defaultValue = "4",
-      description = "The month, 1 to 12, in which years such as 2021/22 begin; default: 4, April.")
-  private int fiscalYearStart;
+  @Mixin private FiscalYearOption fiscalYear;
 
   /**
    * @param today in Viet Nam
@@ -65,12 +60,8 @@ final class OpenSdgCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
     }
-    if (fiscalYearStart < 1 || fiscalYearStart > 12) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--fiscal-year-start is a month, 1 to 12: " + fiscalYearStart);
-    }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
     return step.run(
-        new OpenSdg(area, fiscalYearStart).read(folder, areas, step.source()), today, console);
+        new OpenSdg(area, fiscalYear.start()).read(folder, areas, step.source()), today, console);
   }
 }
