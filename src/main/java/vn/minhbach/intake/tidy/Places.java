@@ -121,16 +121,19 @@ public final class Places {
 
   /**
    * Whether columns that say the same of all lines of a code, as country and region do, tell codes
-   * apart from each other, and from lines without one.
+   * apart from each other, and from lines of the whole.
    */
   private boolean areToldApart(List<Observation> table) {
     Map<String, List<Map<String, String>>> lines = new HashMap<>();
-    table.stream()
-        .filter(o -> !byCode.containsKey(o.geoCode()))
-        .forEach(
-            o -> lines.computeIfAbsent(o.geoCode(), c -> new ArrayList<>()).add(o.brokenDown()));
-    List<Map<String, String>> without = lines.getOrDefault("", List.of());
-    lines.remove("");
+    List<Map<String, String>> without = new ArrayList<>();
+    for (Observation o : table) {
+      Optional<Area> area = area(o);
+      if (o.geoCode().isEmpty() || area.isPresent() && area.equals(whole)) {
+        without.add(o.brokenDown());
+      } else if (area.isEmpty()) {
+        lines.computeIfAbsent(o.geoCode(), c -> new ArrayList<>()).add(o.brokenDown());
+      }
+    }
     Set<String> headings = new TreeSet<>();
     lines.values().forEach(of -> of.forEach(line -> headings.addAll(line.keySet())));
     headings.removeIf(heading -> lines.values().stream().anyMatch(of -> distinct(heading, of) > 1));

@@ -68,7 +68,7 @@ class EveryRowTest {
       assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
       return;
     }
-    List<Integer> rows = numbers("sdg.count.rows", imported);
+    List<Integer> rows = numbers("tidy.count.rows", imported);
     assertThat(rows.get(0)).isEqualTo(written);
     assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(written);
     assertThat(published(imported)).isEqualTo(rows.get(1));
@@ -131,10 +131,15 @@ class EveryRowTest {
         "data/indicator_1-1-2.csv",
         "Year,Country,Region,Sex,GeoCode,Value\n2020,,,,,1\n2020,East,,,E1,2\n"
             + "2020,East,North,Female,E2,3\n2020,East,North,Male,E2,4\n");
+    // Lines that bear the whole's own code are the whole as well.
+    write(
+        "data/indicator_1-1-3.csv",
+        "Year,Sort,GeoCode,Value\n2020,a,VN,1\n2020,a,X9,2\n2020,b,VN,3\n");
 
     Imported imported = new OpenSdg("VN", 4).read(repository, AREAS, repository);
 
     assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-1.csv")).contains("sdg_geocode", ",x9,");
+    assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-3.csv")).contains("sdg_geocode", ",x9,");
     assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-2.csv")).doesNotContain("geocode");
   }
 

@@ -38,7 +38,7 @@ final class Csvw implements Description {
     ObjectNode schema = json.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");
     table.columns().forEach(column -> column(table, column, columns.addObject()));
-    Description.keys(table, schema, "columnReference", ".csv");
+    Description.keys(table, table.key(), schema, "columnReference", ".csv");
   }
 
   private static void column(DataTable<?> table, Column<?> column, ObjectNode json) {

@@ -62,7 +62,14 @@ final class DataPackage implements Description {
     ArrayNode fields = schema.putArray("fields");
     table.columns().forEach(column -> field(table, column, fields.addObject()));
     schema.putArray("missingValues").add("");
-    Description.keys(table, schema, "fields", "");
+    Description.keys(table, isFilled(table) ? table.key() : List.of(), schema, "fields", "");
+  }
+
+  /** Whether no part of the key may be empty: a primary key of Table Schema promises that. */
+  private static boolean isFilled(DataTable<?> table) {
+    return table.columns().stream()
+        .filter(column -> table.key().contains(column.name()))
+        .allMatch(Column::required);
   }
 
   private static void field(DataTable<?> table, Column<?> column, ObjectNode field) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.minhbach.render.SiteFile;
-import vn.minhbach.render.data.table.Column;
 import vn.minhbach.render.data.table.DataTable;
 import vn.minhbach.render.data.table.Part;
 
@@ -36,13 +35,15 @@ public interface Description {
   /**
    * The keys of {@code table}, as Table Schema and CSV on the Web both say them.
    *
+   * @param primary columns of the primary key; none where the table has none to promise
    * @param column what a column that refers is called in the standard
    * @param ending what follows a table's name where it is referred to
    */
-  static void keys(DataTable<?> table, ObjectNode schema, String column, String ending) {
-    if (!table.key().isEmpty() && isFilled(table)) {
+  static void keys(
+      DataTable<?> table, List<String> primary, ObjectNode schema, String column, String ending) {
+    if (!primary.isEmpty()) {
       ArrayNode key = schema.putArray("primaryKey");
-      table.key().forEach(key::add);
+      primary.forEach(key::add);
     }
     if (!table.references().isEmpty()) {
       ArrayNode keys = schema.putArray("foreignKeys");
@@ -54,13 +55,6 @@ public interface Description {
             .put(column, reference.other());
       }
     }
-  }
-
-  /** Whether no part of the key may be empty: a primary key promises that. */
-  private static boolean isFilled(DataTable<?> table) {
-    return table.columns().stream()
-        .filter(column -> table.key().contains(column.name()))
-        .allMatch(Column::required);
   }
 
   /** A file that holds {@code json}. */
