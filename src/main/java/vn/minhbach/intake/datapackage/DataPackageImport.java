@@ -5,17 +5,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.minhbach.config.JsonTree;
 import vn.minhbach.config.Node;
-import vn.minhbach.config.Yaml;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.data.DataImport;
 import vn.minhbach.intake.datapackage.Mapping.OfResource;
@@ -38,7 +35,6 @@ import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
-import vn.minhbach.source.SourceFile;
 
 /**
  * Makes tables of a Data Package: of a portal's own data those of its reports, of a stranger's
@@ -171,12 +167,12 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
     }
 
     private Imported stranger() {
-      String kept = Mapping.FOLDER + "/" + slug + ".yaml";
-      Optional<Written> written = written(kept);
+      MappingFile kept = new MappingFile(content, slug, map, doubts);
+      Optional<MappingFile.Written> written = kept.written();
       if (doubts.hasErrors()) {
         return failed();
       }
-      Mapping mapping = written.map(Written::mapping).orElseGet(this::proposed);
+      Mapping mapping = written.map(MappingFile.Written::mapping).orElseGet(() -> proposed(kept));
       String code = area.orElse(mapping.area());
       Optional<Area> whole = Places.of(code, areas);
       if (whole.isEmpty() && !code.isEmpty()) {
@@ -186,12 +182,12 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
       }
       List<Places.Located> located = located(mapping, whole);
       SortedMap<String, byte[]> files = new TreeMap<>();
-      files.put(kept, written.map(Written::bytes).orElseGet(mapping::yaml));
+      files.put(kept.path(), written.map(MappingFile.Written::bytes).orElseGet(mapping::yaml));
       if (located.isEmpty()) {
         if (written.isPresent()) {
-          doubts.error(Place.file(file), "package.nothing", kept);
+          doubts.error(Place.file(file), "package.nothing", kept.path());
         } else {
-          doubts.warning(Place.file(file), "package.nothing", kept);
+          doubts.warning(Place.file(file), "package.nothing", kept.path());
         }
         counts.addAll(tally.counts());
         return new Imported(files, doubts.sorted(), counts);
@@ -200,63 +196,22 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
       return new Imported(files, doubts.sorted(), counts);
     }
 
-    /** A mapping that somebody wrote, to the byte. */
-    private record Written(Mapping mapping, byte[] bytes) {}
-
-    private Optional<Written> written(String kept) {
-      Path path = map.orElse(content.resolve(kept));
-      if (map.isEmpty() && !Files.exists(path)) {
-        return Optional.empty();
-      }
-      Path parent = path.toAbsolutePath().normalize().getParent();
-      ContentFolder from = new ContentFolder(map.isPresent() ? parent : content, doubts);
-      Path in = map.isPresent() ? parent.resolve(path.getFileName()) : path;
-      Optional<byte[]> bytes = from.bytes(in);
-      Optional<SourceFile> text = bytes.flatMap(b -> from.decoded(from.pathOf(in), b, doubts));
-      return text.flatMap(t -> Yaml.read(t.path(), t.text(), 1, doubts))
-          .map(node -> new Written(Mapping.of(node, doubts), bytes.get()));
-    }
-
-    private Mapping proposed() {
-      Set<String> known = new HashSet<>();
-      areas.forEach(a -> known.addAll(AreaNames.of(a)));
-      areas.forEach(a -> known.add(a.code()));
-      Set<String> referred = new HashSet<>();
-      sheets
-          .keySet()
-          .forEach(r -> r.schema().foreignKeys().forEach(key -> referred.add(key.resource())));
-      Map<String, OfResource> resources = new LinkedHashMap<>();
-      sheets.forEach(
-          (resource, sheet) -> {
-            Problems own = new Problems();
-            OfResource proposal = Proposal.of(resource, sheet, known, own);
-            if (referred.contains(resource.name()) && !proposal.isTable()) {
-              once.tell(
-                  "ignored " + resource.name(),
-                  resource.place(),
-                  "package.lookup",
-                  resource.name());
-              resources.put(resource.name(), OfResource.IGNORED);
-            } else {
-              own.sorted().forEach(doubts::add);
-              resources.put(resource.name(), proposal);
-            }
-          });
-      doubts.warning(
-          Place.file(file), "package.mappingmade", Mapping.FOLDER + "/" + slug + ".yaml");
-      return new Mapping(area.orElse(""), Map.of(), resources);
+    private Mapping proposed(MappingFile kept) {
+      doubts.warning(Place.file(file), "package.mappingmade", kept.path());
+      return new Mapping(area.orElse(""), Map.of(), Proposal.of(sheets, areas, once, doubts));
     }
 
     private List<Places.Located> located(Mapping mapping, Optional<Area> whole) {
       Places places = new Places(areas, whole, tally, once);
       ObservationReader reader = new ObservationReader(fiscalYearStart, tally, once, doubts);
+      AreaAliases aliases = new AreaAliases(areas, once);
       List<Places.Located> located = new ArrayList<>();
       sheets.forEach(
           (resource, sheet) -> {
             OfResource of = mapping.resources().get(resource.name());
             if (isRead(resource, of)) {
               MappedSheet mapped =
-                  MappedSheet.of(resource, sheet, of, aliases(sheet, of, mapping), doubts);
+                  MappedSheet.of(resource, sheet, of, aliases.of(sheet, of, mapping), doubts);
               if (isWhole(resource, mapped)) {
                 List<Observation> read =
                     reader.read(resource.name(), mapped.sheet(), mapped.columns());
@@ -297,37 +252,6 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
         return false;
       }
       return true;
-    }
-
-    /**
-     * Codes of areas by what the table writes: as the mapping says, or a name that only one has.
-     */
-    private Map<String, String> aliases(Sheet sheet, OfResource of, Mapping mapping) {
-      Map<String, String> aliases = new HashMap<>(mapping.areas());
-      Optional<String> field = of.field(FieldRole.AREA);
-      Set<String> codes = new HashSet<>();
-      areas.forEach(a -> codes.add(a.code()));
-      for (int i = 0; i < sheet.header().size() && field.isPresent(); i++) {
-        if (sheet.header().get(i).text().equals(field.get())) {
-          for (Sheet.Line row : sheet.rows()) {
-            Sheet.Cell cell = row.cell(i);
-            if (!aliases.containsKey(cell.text()) && !codes.contains(cell.text())) {
-              named(cell).ifPresent(code -> aliases.put(cell.text(), code));
-            }
-          }
-        }
-      }
-      return aliases;
-    }
-
-    private Optional<String> named(Sheet.Cell cell) {
-      Set<String> codes = AreaNames.codes(cell.text(), areas);
-      if (codes.size() != 1) {
-        return Optional.empty();
-      }
-      String code = codes.iterator().next();
-      once.tell("area " + cell.text(), cell.place(), "package.areaname", cell.text(), code);
-      return Optional.of(code);
     }
 
     private SortedMap<String, byte[]> reports(Mapping mapping, List<Places.Located> located) {

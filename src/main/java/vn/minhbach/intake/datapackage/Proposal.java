@@ -11,129 +11,15 @@ import java.util.stream.Stream;
 import vn.minhbach.intake.datapackage.Mapping.OfResource;
 import vn.minhbach.intake.datapackage.Mapping.Use;
 import vn.minhbach.intake.tidy.Nodes;
+import vn.minhbach.intake.tidy.Once;
 import vn.minhbach.intake.tidy.PeriodReader;
 import vn.minhbach.intake.tidy.Sheet;
+import vn.minhbach.model.Area;
 import vn.minhbach.model.Slug;
 import vn.minhbach.problem.Problems;
 
 /** Proposes what the fields of a resource are, by their terms, names, titles, types and values. */
 final class Proposal {
-
-  private static final Map<FieldRole, Set<String>> NAMES =
-      Map.of(
-          FieldRole.PERIOD,
-          Set.of(
-              "year",
-              "period",
-              "time",
-              "time-period",
-              "date",
-              "month",
-              "quarter",
-              "ref-period",
-              "reference-period",
-              "nam",
-              "ky",
-              "ky-bao-cao",
-              "ky-so-lieu",
-              "thoi-gian",
-              "thoi-ky",
-              "thang",
-              "quy",
-              "ngay"),
-          FieldRole.AREA,
-          Set.of(
-              "area",
-              "area-code",
-              "area-id",
-              "region",
-              "region-code",
-              "province",
-              "province-code",
-              "province-id",
-              "district",
-              "district-code",
-              "district-id",
-              "commune",
-              "commune-code",
-              "commune-id",
-              "geo",
-              "geo-code",
-              "geocode",
-              "geography",
-              "ref-area",
-              "location",
-              "location-code",
-              "country",
-              "country-code",
-              "dia-ban",
-              "ma-dia-ban",
-              "ma-don-vi",
-              "don-vi-hanh-chinh",
-              "tinh",
-              "ma-tinh",
-              "huyen",
-              "ma-huyen",
-              "xa",
-              "ma-xa",
-              "area-name",
-              "region-name",
-              "province-name",
-              "district-name",
-              "commune-name",
-              "ten-dia-ban",
-              "ten-tinh",
-              "ten-huyen",
-              "ten-xa"),
-          FieldRole.INDICATOR,
-          Set.of(
-              "indicator",
-              "indicator-code",
-              "indicator-id",
-              "variable",
-              "metric",
-              "measure",
-              "chi-tieu",
-              "ma-chi-tieu"),
-          FieldRole.INDICATOR_NAME,
-          Set.of("indicator-name", "indicator-title", "indicator-label", "ten-chi-tieu"),
-          FieldRole.VALUE,
-          Set.of(
-              "value",
-              "obs-value",
-              "observation-value",
-              "amount",
-              "figure",
-              "result",
-              "actual",
-              "gia-tri",
-              "so-lieu",
-              "ket-qua",
-              "thuc-hien"),
-          FieldRole.TARGET,
-          Set.of("target", "target-value", "plan", "ke-hoach", "muc-tieu"),
-          FieldRole.UNIT,
-          Set.of("unit", "units", "unit-measure", "unit-of-measure", "don-vi-tinh", "dvt"),
-          FieldRole.MULTIPLIER,
-          Set.of("unit-mult", "unit-multiplier", "multiplier"),
-          FieldRole.SERIES,
-          Set.of("series", "series-name"),
-          FieldRole.NOTE,
-          Set.of(
-              "note",
-              "notes",
-              "comment",
-              "comments",
-              "remark",
-              "remarks",
-              "footnote",
-              "source",
-              "obs-status",
-              "status",
-              "flag",
-              "flags",
-              "ghi-chu",
-              "nguon"));
 
   /** Ends of the terms of the RDF Data Cube and of SDMX. */
   private static final Map<String, FieldRole> TERMS =
@@ -164,6 +50,9 @@ final class Proposal {
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
+  /**
+   * @param areaCodes codes, and names, of areas
+   */
   private Proposal(Resource resource, Sheet sheet, Set<String> areaCodes, Problems doubts) {
     this.resource = resource;
     this.sheet = sheet;
@@ -175,12 +64,33 @@ final class Proposal {
   }
 
   /**
-   * Proposes it; what is left out is told.
-   *
-   * @param areaCodes codes, and names, of areas
+   * Proposes what each resource of a package is; what others only look their codes up in is left
+   * out, and told.
    */
-  static OfResource of(Resource resource, Sheet sheet, Set<String> areaCodes, Problems doubts) {
-    return new Proposal(resource, sheet, areaCodes, doubts).made();
+  static Map<String, OfResource> of(
+      Map<Resource, Sheet> sheets, List<Area> areas, Once once, Problems doubts) {
+    Set<String> known = new HashSet<>();
+    areas.forEach(area -> known.addAll(AreaNames.of(area)));
+    areas.forEach(area -> known.add(area.code()));
+    Set<String> referred = new HashSet<>();
+    sheets
+        .keySet()
+        .forEach(r -> r.schema().foreignKeys().forEach(key -> referred.add(key.resource())));
+    Map<String, OfResource> resources = new LinkedHashMap<>();
+    sheets.forEach(
+        (resource, sheet) -> {
+          String name = resource.name();
+          Problems own = new Problems();
+          OfResource proposal = new Proposal(resource, sheet, known, own).made();
+          if (referred.contains(name) && !proposal.isTable()) {
+            once.tell("ignored " + name, resource.place(), "package.lookup", name);
+            resources.put(name, OfResource.IGNORED);
+          } else {
+            own.sorted().forEach(doubts::add);
+            resources.put(name, proposal);
+          }
+        });
+    return resources;
   }
 
   private OfResource made() {
@@ -233,7 +143,7 @@ final class Proposal {
     if (TERMS.get(term) == role) {
       return 3;
     }
-    Set<String> names = NAMES.getOrDefault(role, Set.of());
+    Set<String> names = FieldNames.of(role);
     return names.contains(Slug.of(name)) ? 2 : names.contains(Slug.of(field.title())) ? 1 : 0;
   }
 
@@ -289,7 +199,7 @@ final class Proposal {
       if (!uses.containsKey(name)
           && isNumber(name)
           && !isCount(name)
-          && !NAMES.get(FieldRole.NOTE).contains(Slug.of(name))) {
+          && !FieldNames.of(FieldRole.NOTE).contains(Slug.of(name))) {
         uses.put(name, Use.of(FieldRole.VALUE));
       }
     }
