@@ -2,6 +2,8 @@ package vn.minhbach.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,19 @@ class ArchiveIT {
       assertThat(text(zip, "completion/minhbach.bash")).contains("complete -F", "--base-url");
     }
     assertThat(Path.of("target", NAME + ".tar.gz")).isNotEmptyFile();
+  }
+
+  @Test
+  void theNoticeNamesEveryLibraryInTheJar() throws IOException {
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      String notice = text(zip, "NOTICE");
+      JsonNode components = new ObjectMapper().readTree(text(zip, "sbom.json")).get("components");
+
+      assertThat(components).hasSizeGreaterThan(30);
+      for (JsonNode component : components) {
+        assertThat(notice).contains("(" + component.get("group").asText() + ")");
+      }
+    }
   }
 
   private static String text(ZipFile zip, String file) throws IOException {
