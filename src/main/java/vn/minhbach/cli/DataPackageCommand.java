@@ -68,8 +68,8 @@ final class DataPackageCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "There is no folder or file " + named);
     }
-    if (map != null && !Files.isRegularFile(map)) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + map);
+    if (map != null) {
+      ImportedFile.require(map, spec);
     }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
     Imported imported =

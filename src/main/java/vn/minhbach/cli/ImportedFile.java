@@ -27,9 +27,7 @@ final class ImportedFile {
 
   /** All of it; wrong usage where there is no such file, or it is too large. */
   byte[] bytes() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + file);
-    }
+    require(file, spec);
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(LARGEST + 1);
@@ -39,5 +37,12 @@ final class ImportedFile {
           spec.commandLine(), file + " is larger than " + LARGEST / 1024 / 1024 + " MB");
     }
     return bytes;
+  }
+
+  /** Wrong usage where {@code file} is none. */
+  static void require(Path file, CommandSpec spec) {
+    if (!Files.isRegularFile(file)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + file);
+    }
   }
 }

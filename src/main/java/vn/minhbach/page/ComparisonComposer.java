@@ -42,9 +42,9 @@ final class ComparisonComposer {
   }
 
   /** What one row of it is about. */
-  private record Thing(String indicator, Map<String, String> dimensions) {
-    static Thing of(Row row) {
-      return new Thing(row.indicator().code(), row.dimensions());
+  private record Subject(String indicator, Map<String, String> dimensions) {
+    static Subject of(Row row) {
+      return new Subject(row.indicator().code(), row.dimensions());
     }
   }
 
@@ -62,12 +62,12 @@ final class ComparisonComposer {
     if (latest == null) {
       return new Comparisons(List.of(), List.of(), null);
     }
-    Map<Thing, List<Statement>> results =
+    Map<Subject, List<Statement>> results =
         ofArea.stream()
             .filter(s -> s.report().area().equals(latest.area()))
             .filter(s -> s.row().figure(Measure.ACTUAL).isPresent())
-            .collect(Collectors.groupingBy(s -> Thing.of(s.row())));
-    Map<Thing, Comparisons.Item> items = new LinkedHashMap<>();
+            .collect(Collectors.groupingBy(s -> Subject.of(s.row())));
+    Map<Subject, Comparisons.Item> items = new LinkedHashMap<>();
     latest
         .rows()
         .sorted(
@@ -75,11 +75,11 @@ final class ComparisonComposer {
                 .thenComparing(row -> !row.dimensions().isEmpty())
                 .thenComparing(row -> row.period().end(), Comparator.reverseOrder()))
         .takeWhile(row -> items.size() < MOST)
-        .filter(row -> !items.containsKey(Thing.of(row)))
+        .filter(row -> !items.containsKey(Subject.of(row)))
         .forEach(
             row ->
-                item(row, latest, results.getOrDefault(Thing.of(row), List.of()))
-                    .ifPresent(item -> items.put(Thing.of(row), item)));
+                item(row, latest, results.getOrDefault(Subject.of(row), List.of()))
+                    .ifPresent(item -> items.put(Subject.of(row), item)));
     List<Comparisons.Item> all = List.copyOf(items.values());
     int first = Math.min(FIRST, all.size());
     return new Comparisons(

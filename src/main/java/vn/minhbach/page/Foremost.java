@@ -46,10 +46,8 @@ record Foremost(List<Statement> shown, List<Statement> all) {
       return StatementsElsewhere.NONE;
     }
     Map<String, Link> tables = new LinkedHashMap<>();
-    Map<String, Report> reports = new LinkedHashMap<>();
-    all.forEach(s -> reports.putIfAbsent(s.report().address(), s.report()));
     String indicator = all.get(0).row().indicator().code();
-    for (Report report : reports.values()) {
+    for (Report report : Statements.reports(all)) {
       for (Table table : report.tables()) {
         if (table.rows().stream().anyMatch(row -> row.indicator().code().equals(indicator))) {
           String address = report.address() + "#" + TableComposer.id(table);

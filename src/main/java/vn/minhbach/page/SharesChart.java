@@ -50,9 +50,7 @@ final class SharesChart {
   List<ChartView> of(List<Statement> series) {
     Indicator indicator = series.get(0).row().indicator();
     List<ChartView> charts = new ArrayList<>();
-    series.stream()
-        .map(Statement::report)
-        .distinct()
+    Statements.reports(series).stream()
         .filter(report -> sums(report, indicator).findAny().isPresent())
         .max(Report.BY_PERIOD)
         .ifPresent(

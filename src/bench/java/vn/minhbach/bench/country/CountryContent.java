@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.minhbach.WholeCountry;
 import vn.minhbach.bench.corpus.Country;
 import vn.minhbach.bench.corpus.District;
+import vn.minhbach.bench.corpus.PortalFile;
 import vn.minhbach.bench.corpus.Template;
 import vn.minhbach.bench.corpus.Words;
 
@@ -64,17 +65,11 @@ final class CountryContent {
     Path indicators = demonstration.resolve("indicators.yaml");
     Files.writeString(content.resolve("indicators.yaml"), Measured.yaml(indicators, catalog));
     Files.copy(demonstration.resolve("glossary.yaml"), content.resolve("glossary.yaml"));
-    Files.writeString(
-        content.resolve("portal.yaml"),
-        """
-        name: {vi: 'Cả nước', en: 'The whole country'}
-        description: {vi: 'Báo cáo của các huyện.', en: 'Reports of the districts.'}
-        base_url: https://bench.example/
-        languages: [vi]
-        publisher: {vi: 'Đo tốc độ', en: 'A benchmark'}
-        licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/deed.vi'}
-        contact: bench@bench.example
-        """);
+    PortalFile.write(
+        content,
+        "{vi: 'Cả nước', en: 'The whole country'}",
+        "{vi: 'Báo cáo của các huyện.', en: 'Reports of the districts.'}",
+        true);
     reporting.parallelStream().forEach(district -> write(district, content.resolve("reports")));
   }
 

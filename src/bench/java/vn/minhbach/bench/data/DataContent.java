@@ -3,6 +3,7 @@ package vn.minhbach.bench.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.minhbach.bench.corpus.PortalFile;
 
 /**
  * The content of a portal of many figures and few words: two hundred districts, each with a report
@@ -22,17 +23,11 @@ final class DataContent {
 
   static void write(int reports, Path content) throws IOException {
     Files.createDirectories(content);
-    Files.writeString(
-        content.resolve("portal.yaml"),
-        """
-        name: {vi: 'Nhiều số', en: 'Many figures'}
-        description: {vi: 'Báo cáo của các huyện.', en: 'Reports of the districts.'}
-        base_url: https://bench.example/
-        languages: [vi]
-        publisher: {vi: 'Đo tốc độ', en: 'A benchmark'}
-        licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/deed.vi'}
-        contact: bench@bench.example
-        """);
+    PortalFile.write(
+        content,
+        "{vi: 'Nhiều số', en: 'Many figures'}",
+        "{vi: 'Báo cáo của các huyện.', en: 'Reports of the districts.'}",
+        true);
     StringBuilder areas =
         new StringBuilder("code,name,name_en,level,parent,slug,valid_from,valid_to\n");
     StringBuilder indicators =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.minhbach.bench.corpus.PortalFile;
 
 /** This program, by its launcher, as users start it. */
 final class Ours implements Generator {
@@ -81,18 +82,11 @@ final class Ours implements Generator {
             unit: "tỷ đồng"
             direction: more
         """);
-    Files.writeString(
-        content.resolve("portal.yaml"),
-        """
-        name: {vi: 'Đo tốc độ', en: 'A benchmark'}
-        description: {vi: 'Đo tốc độ dựng cổng.', en: 'How long a build takes.'}
-        base_url: https://bench.example/
-        languages: [vi]
-        ledger: false
-        publisher: {vi: 'Đo tốc độ', en: 'A benchmark'}
-        licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/deed.vi'}
-        contact: bench@bench.example
-        """);
+    PortalFile.write(
+        content,
+        "{vi: 'Đo tốc độ', en: 'A benchmark'}",
+        "{vi: 'Đo tốc độ dựng cổng.', en: 'How long a build takes.'}",
+        false);
   }
 
   @Override

@@ -163,15 +163,19 @@ final class Promises {
       Table table, Field field, Sheet.Cell cell, String constraint, IntPredicate holds) {
     String bound = field.constraint(constraint).map(Nodes::scalar).orElse("");
     if (!bound.isEmpty() && !holds.test(FieldType.compare(field, cell.text(), bound))) {
-      breaches.tell(
-          table.resource().name(),
-          cell.place(),
-          "package.bound",
-          field.name(),
-          shown(cell.text()),
-          constraint,
-          shown(bound));
+      outOf(bound, constraint, table, field, cell);
     }
+  }
+
+  private void outOf(String bound, String constraint, Table table, Field field, Sheet.Cell cell) {
+    breaches.tell(
+        table.resource().name(),
+        cell.place(),
+        "package.bound",
+        field.name(),
+        shown(cell.text()),
+        constraint,
+        shown(bound));
   }
 
   private void length(Table table, Field field, Sheet.Cell cell) {
@@ -182,14 +186,7 @@ final class Promises {
           && (constraint.equals("minLength")
               ? length < Integer.parseInt(bound)
               : length > Integer.parseInt(bound))) {
-        breaches.tell(
-            table.resource().name(),
-            cell.place(),
-            "package.bound",
-            field.name(),
-            shown(cell.text()),
-            constraint,
-            bound);
+        outOf(bound, constraint, table, field, cell);
       }
     }
   }

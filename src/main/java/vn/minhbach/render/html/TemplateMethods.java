@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import vn.minhbach.chart.Picture;
 import vn.minhbach.chart.Svg;
-import vn.minhbach.model.Bundle;
 import vn.minhbach.model.Language;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.page.ChartView;
@@ -18,6 +17,7 @@ import vn.minhbach.page.Page;
 import vn.minhbach.page.ReportPage;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Assets;
+import vn.minhbach.render.data.table.Words;
 import vn.minhbach.render.linked.LinkedData;
 
 /** What templates can call besides reading {@code page} and {@code site}. */
@@ -104,8 +104,7 @@ final class TemplateMethods {
 
   /** {@code columns(table)}: what each column of a table of the data holds. */
   TemplateMethodModelEx columns() {
-    return arguments ->
-        ColumnLine.of(text(arguments, 0), Bundle.load("data_" + site.info().language()));
+    return arguments -> ColumnLine.of(text(arguments, 0), Words.in(site.info().locale()));
   }
 
   /** {@code t(key, ...)}: a word of the interface. */

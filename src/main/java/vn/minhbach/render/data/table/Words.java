@@ -19,4 +19,13 @@ public final class Words {
       List.of(new Tongue(Language.VI, VI), new Tongue(Language.EN, EN));
 
   private Words() {}
+
+  /** Those in {@code language}. */
+  public static Bundle in(Language language) {
+    return ALL.stream()
+        .filter(tongue -> tongue.language() == language)
+        .findFirst()
+        .orElseThrow()
+        .words();
+  }
 }
