@@ -30,7 +30,6 @@ import vn.minhbach.intake.tidy.Theme;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Localized;
 import vn.minhbach.model.Slug;
-import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
@@ -174,10 +173,8 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
       }
       Mapping mapping = written.map(MappingFile.Written::mapping).orElseGet(() -> proposed(kept));
       String code = area.orElse(mapping.area());
-      Optional<Area> whole = Places.of(code, areas);
+      Optional<Area> whole = code.isEmpty() ? Optional.empty() : Places.of(code, areas, doubts);
       if (whole.isEmpty() && !code.isEmpty()) {
-        List<String> codes = areas.stream().map(Area::code).distinct().toList();
-        doubts.error(Place.file("areas.csv"), "tidy.area", code, Nearest.to(code, codes));
         return failed();
       }
       List<Places.Located> located = located(mapping, whole);

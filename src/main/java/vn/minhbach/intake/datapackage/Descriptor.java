@@ -52,8 +52,7 @@ record Descriptor(
               title.isEmpty() ? name : title,
               Nodes.texts(item, "path"),
               schema(item, folder, doubts),
-              item,
-              item.place()));
+              item));
     }
     String name = Nodes.text(node, "name").strip();
     String title = Nodes.text(node, "title").strip();

@@ -99,8 +99,7 @@ record MappedSheet(Sheet sheet, Columns columns) {
       List<Sheet.Line> rows = new ArrayList<>(sheet.rows().size());
       sheet.rows().forEach(row -> rows.add(line(row, width, added)));
       return new MappedSheet(
-          new Sheet(header, rows, sheet.blank()),
-          new Columns(year, values, periods, target, roles, names));
+          new Sheet(header, rows), new Columns(year, values, periods, target, roles, names));
     }
 
     private void column(int i, Use use, boolean oneValue) {

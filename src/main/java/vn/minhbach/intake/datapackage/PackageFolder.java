@@ -12,7 +12,6 @@ import vn.minhbach.config.Node;
 import vn.minhbach.intake.tidy.LenientText;
 import vn.minhbach.intake.tidy.LineEnds;
 import vn.minhbach.problem.Place;
-import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.source.SourceFile;
@@ -70,9 +69,7 @@ final class PackageFolder {
   private <T> Optional<T> softened(Function<Problems, Optional<T>> reading) {
     Problems strict = new Problems();
     Optional<T> read = reading.apply(strict);
-    for (Problem problem : strict.sorted()) {
-      doubts.warning(problem.place(), problem.code(), problem.arguments().toArray(new String[0]));
-    }
+    strict.sorted().forEach(problem -> doubts.add(problem.softened()));
     return read;
   }
 

@@ -106,12 +106,8 @@ final class PackageWords implements Descriptions {
   }
 
   private static List<String> column(Sheet sheet, String name) {
-    for (int i = 0; i < sheet.header().size(); i++) {
-      if (sheet.header().get(i).text().equals(name)) {
-        return sheet.column(i);
-      }
-    }
-    return List.of();
+    Integer at = sheet.columns().get(name);
+    return at == null ? List.of() : sheet.column(at);
   }
 
   private static Localized same(String words) {

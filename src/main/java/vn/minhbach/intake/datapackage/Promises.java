@@ -55,15 +55,7 @@ final class Promises {
     this.breaches = breaches;
     sheets.forEach(
         (resource, sheet) ->
-            tables.put(resource.name(), new Table(resource, sheet, columns(sheet))));
-  }
-
-  private static Map<String, Integer> columns(Sheet sheet) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (int i = 0; i < sheet.header().size(); i++) {
-      columns.putIfAbsent(sheet.header().get(i).text(), i);
-    }
-    return columns;
+            tables.put(resource.name(), new Table(resource, sheet, sheet.columns())));
   }
 
   /** Tells every breach. */

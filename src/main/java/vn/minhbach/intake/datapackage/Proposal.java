@@ -47,7 +47,7 @@ final class Proposal {
   private final Sheet sheet;
   private final Set<String> areaCodes;
   private final Problems doubts;
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Map<String, Integer> columns;
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
   /**
@@ -58,9 +58,7 @@ final class Proposal {
     this.sheet = sheet;
     this.areaCodes = areaCodes;
     this.doubts = doubts;
-    for (int i = 0; i < sheet.header().size(); i++) {
-      columns.putIfAbsent(sheet.header().get(i).text(), i);
-    }
+    this.columns = sheet.columns();
   }
 
   /**

@@ -13,11 +13,14 @@ import vn.minhbach.problem.Place;
  * @param paths of its files, relative; several are one table
  * @param node all that is said of it
  */
-record Resource(
-    String name, String title, List<String> paths, Schema schema, Node node, Place place) {
+record Resource(String name, String title, List<String> paths, Schema schema, Node node) {
 
   Resource {
     paths = List.copyOf(paths);
+  }
+
+  Place place() {
+    return node.place();
   }
 
   String text(String key) {
@@ -26,6 +29,6 @@ record Resource(
 
   /** Where {@code key} is said; the resource's own place where it is not. */
   Place placeOf(String key) {
-    return Nodes.get(node, key).map(Node::place).orElse(place);
+    return Nodes.get(node, key).map(Node::place).orElse(place());
   }
 }

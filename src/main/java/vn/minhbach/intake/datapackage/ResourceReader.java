@@ -56,7 +56,6 @@ final class ResourceReader {
     }
     checkHeaderRows(resource);
     List<Sheet.Line> lines = new ArrayList<>();
-    int blank = 0;
     for (String path : resource.paths()) {
       Optional<byte[]> bytes = folder.bytes(path, resource.placeOf("path"));
       Optional<Sheet> part = bytes.flatMap(b -> part(resource, path, b));
@@ -73,12 +72,11 @@ final class ResourceReader {
         lines.add(new Sheet.Line(first, first.get(0).place()));
       }
       lines.addAll(part.get().rows());
-      blank += part.get().blank();
     }
     if (isHeaded(resource)) {
-      return Optional.of(new Sheet(lines.get(0).cells(), lines.subList(1, lines.size()), blank));
+      return Optional.of(new Sheet(lines.get(0).cells(), lines.subList(1, lines.size())));
     }
-    return Optional.of(new Sheet(header(resource, lines.get(0)), lines, blank));
+    return Optional.of(new Sheet(header(resource, lines.get(0)), lines));
   }
 
   /** Whether a further file has headings, and others than the first. */

@@ -23,7 +23,6 @@ import vn.minhbach.intake.tidy.Sheet;
 import vn.minhbach.intake.tidy.SheetReader;
 import vn.minhbach.intake.tidy.Tally;
 import vn.minhbach.model.Area;
-import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
@@ -47,13 +46,8 @@ public record OpenSdg(String area, int fiscalYearStart) {
    */
   public Imported read(Path folder, List<Area> areas, Path content) throws IOException {
     Problems doubts = new Problems();
-    Optional<Area> whole = Places.of(area, areas);
+    Optional<Area> whole = Places.of(area, areas, doubts);
     if (whole.isEmpty()) {
-      doubts.error(
-          Place.file("areas.csv"),
-          "tidy.area",
-          area,
-          Nearest.to(area, areas.stream().map(Area::code).distinct().toList()));
       return new Imported(new TreeMap<>(), doubts.sorted(), List.of());
     }
     return new Run(folder, areas, whole.get(), content, doubts).imported();

@@ -18,7 +18,6 @@ import vn.minhbach.config.Yaml;
 import vn.minhbach.intake.tidy.LenientText;
 import vn.minhbach.intake.tidy.LineEnds;
 import vn.minhbach.problem.Place;
-import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
 import vn.minhbach.source.SourceFile;
@@ -148,9 +147,7 @@ final class Repository {
 
   /** What would refuse a file of a portal's own is a doubt here. */
   private void soften(Problems strict) {
-    for (Problem p : strict.sorted()) {
-      doubts.warning(p.place(), p.code(), p.arguments().toArray(new String[0]));
-    }
+    strict.sorted().forEach(problem -> doubts.add(problem.softened()));
   }
 
   /** Files that nobody asked for. */

@@ -3,7 +3,6 @@ package vn.minhbach.intake.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -332,7 +331,7 @@ final class TableRows {
     columns.addAll(dimensions);
     columns.addAll(List.of("label", "unit", "period", "target_origin"));
     for (Measure measure : Measure.values()) {
-      columns.add(measure.name().toLowerCase(Locale.ROOT));
+      columns.add(measure.column());
     }
     columns.add("note");
     columns.removeIf(

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
+import vn.minhbach.problem.Nearest;
+import vn.minhbach.problem.Place;
+import vn.minhbach.problem.Problems;
 
 /** Which area an observation is of, by the code that its row gives. */
 public final class Places {
@@ -46,9 +49,17 @@ public final class Places {
     this.once = once;
   }
 
-  /** The area that bears {@code code}, of several the highest and latest; empty where none does. */
-  public static Optional<Area> of(String code, List<Area> areas) {
-    return areas.stream().filter(area -> area.code().equals(code)).min(ORDER);
+  /**
+   * The area that bears {@code code}, of several the highest and latest; where none does, that is
+   * an error.
+   */
+  public static Optional<Area> of(String code, List<Area> areas, Problems doubts) {
+    Optional<Area> found = areas.stream().filter(area -> area.code().equals(code)).min(ORDER);
+    if (found.isEmpty()) {
+      List<String> codes = areas.stream().map(Area::code).distinct().toList();
+      doubts.error(Place.file("areas.csv"), "tidy.area", code, Nearest.to(code, codes));
+    }
+    return found;
   }
 
   /** The observations of one table, each with its area. */

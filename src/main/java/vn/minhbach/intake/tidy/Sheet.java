@@ -1,7 +1,9 @@
 package vn.minhbach.intake.tidy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.minhbach.problem.Place;
 
 /**
@@ -9,13 +11,21 @@ import vn.minhbach.problem.Place;
  *
  * @param header the cells of its first line that holds anything
  * @param rows the lines after it that hold anything, as wide as they are
- * @param blank how many lines hold nothing but separators
  */
-public record Sheet(List<Cell> header, List<Line> rows, int blank) {
+public record Sheet(List<Cell> header, List<Line> rows) {
 
   public Sheet {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
+  }
+
+  /** The columns by their headings; of a heading that stands twice the first. */
+  public Map<String, Integer> columns() {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      columns.putIfAbsent(header.get(i).text(), i);
+    }
+    return columns;
   }
 
   /**

@@ -68,7 +68,7 @@ public final class SheetReader {
     int blank = 0;
     int count = 0;
     while (at < text.length()) {
-      if (at < text.length() && text.charAt(at) == dialect.comment()) {
+      if (text.charAt(at) == dialect.comment()) {
         comment();
         continue;
       }
@@ -91,7 +91,7 @@ public final class SheetReader {
     if (blank > 0) {
       doubts.warning(file.whole(), "tidy.blank", String.valueOf(blank));
     }
-    return Optional.of(new Sheet(lines.get(0).cells(), lines.subList(1, lines.size()), blank));
+    return Optional.of(new Sheet(lines.get(0).cells(), lines.subList(1, lines.size())));
   }
 
   private void comment() {
