@@ -1,107 +1,204 @@
 package vn.minhbach.binding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 
-/** Where in one text the forms can begin: all that can be known before a pattern is tried. */
+/**
+ * Where in one text the forms can begin: all that can be known before a pattern is tried, which
+ * takes long.
+ */
 final class Clues {
+
+  /** What a form was found in. */
+  record Match(Form form, Mentions.Span span) {}
 
   private static final int MOST_CAPITALS = 3;
 
-  private static final List<String> WORDS =
-      Forms.ALL.stream().flatMap(form -> form.signs().stream()).distinct().toList();
-  private static final Signs SIGNS = new Signs(WORDS);
+  /** What forms begin with, and what they hold right behind their first digits. */
+  private static final Index BEGINNINGS = new Index(Form.Start.SIGN);
 
-  /** The signs of each form. */
-  private static final List<int[]> OF_FORMS =
-      Forms.ALL.stream()
-          .map(form -> form.signs().stream().mapToInt(WORDS::indexOf).toArray())
-          .toList();
+  private static final Index FOLLOWERS = new Index(Form.Start.DIGIT);
 
-  /** The forms of each sign. */
-  private static final List<BitSet> BY_SIGN = bySign();
-
-  private static final BitSet WITH_CAPITALS = withCapitals();
+  private static final int[] LETTERED = places(Form.Start.CAPITAL);
+  private static final int[] LEADING = places(Form.Start.TEXT);
 
   private final String text;
-  private final BitSet[] signs;
-  private final BitSet digits = new BitSet();
-  private final BitSet capitals;
+  private final char[] small;
 
-  Clues(String text) {
+  /** A form, as its place in {@link Forms#ALL}, in the upper half, and where it can begin. */
+  private long[] starts = new long[32];
+
+  private int count;
+
+  /** Signs, and the forms of each. */
+  private static final class Index {
+
+    private final Signs signs;
+    private final int[][] forms;
+
+    Index(Form.Start start) {
+      List<String> words =
+          Forms.ALL.stream()
+              .filter(form -> form.start() == start)
+              .flatMap(form -> form.signs().stream())
+              .distinct()
+              .toList();
+      signs = new Signs(words);
+      forms = new int[words.size()][];
+      Arrays.setAll(
+          forms,
+          word ->
+              Arrays.stream(places(start))
+                  .filter(form -> Forms.ALL.get(form).signs().contains(words.get(word)))
+                  .toArray());
+    }
+  }
+
+  private Clues(String text, char[] small) {
     this.text = text;
-    this.signs = SIGNS.in(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && (c <= '9' || c > 0x7f && Character.isDigit(c))) {
-        digits.set(i);
-      }
-    }
-    this.capitals = capitals();
+    this.small = small;
   }
 
-  private static List<BitSet> bySign() {
-    List<BitSet> forms = new ArrayList<>();
-    for (String word : WORDS) {
-      BitSet holding = new BitSet();
-      for (int form = 0; form < Forms.ALL.size(); form++) {
-        holding.set(form, Forms.ALL.get(form).signs().contains(word));
-      }
-      forms.add(holding);
-    }
-    return List.copyOf(forms);
-  }
-
-  private static BitSet withCapitals() {
-    BitSet forms = new BitSet();
+  private static int[] places(Form.Start start) {
+    List<Integer> places = new ArrayList<>();
     for (int form = 0; form < Forms.ALL.size(); form++) {
-      forms.set(form, Forms.ALL.get(form).start() == Form.Start.CAPITAL);
-    }
-    return forms;
-  }
-
-  /** The forms that can be in the text, as places in {@link Forms#ALL}. */
-  BitSet forms() {
-    BitSet forms = new BitSet();
-    for (int sign = 0; sign < signs.length; sign++) {
-      if (signs[sign] != null) {
-        forms.or(BY_SIGN.get(sign));
+      if (Forms.ALL.get(form).start() == start) {
+        places.add(form);
       }
     }
-    if (!capitals.isEmpty()) {
-      forms.or(WITH_CAPITALS);
-    }
-    return forms;
+    return places.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Where a form that can be in the text can begin. */
-  BitSet starts(int form) {
-    return switch (Forms.ALL.get(form).start()) {
-      case DIGIT -> digits;
-      case CAPITAL -> capitals;
-      case TEXT -> BitSet.valueOf(new long[] {1});
-      case SIGN -> {
-        BitSet starts = new BitSet();
-        for (int sign : OF_FORMS.get(form)) {
-          if (signs[sign] != null) {
-            starts.or(signs[sign]);
+  /**
+   * Where forms are found in {@code text}: by form in their order, then from left to right.
+   *
+   * @param small the text in small letters
+   */
+  static List<Match> matches(String text, char[] small) {
+    Clues clues = new Clues(text, small);
+    clues.beginnings();
+    clues.digits();
+    clues.leading();
+    return clues.count == 0 ? List.of() : clues.tried();
+  }
+
+  private void add(int form, int at) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+    }
+    starts[count++] = (long) form << Integer.SIZE | at;
+  }
+
+  private void beginnings() {
+    Signs.Finding finding =
+        (sign, at) -> {
+          for (int form : BEGINNINGS.forms[sign]) {
+            add(form, at);
           }
-        }
-        yield starts;
-      }
-    };
-  }
-
-  /** Each of the capitals right before a digit. */
-  private BitSet capitals() {
-    BitSet capitals = new BitSet(0);
-    for (int digit = digits.nextSetBit(0); digit >= 0; digit = digits.nextSetBit(digit + 1)) {
-      int at = digit - 1;
-      while (at >= 0 && at >= digit - MOST_CAPITALS && Character.isUpperCase(text.charAt(at))) {
-        capitals.set(at--);
+        };
+    for (int i = 0; i < small.length; i++) {
+      if (BEGINNINGS.signs.mayBegin(small[i])) {
+        BEGINNINGS.signs.at(i, small, finding);
       }
     }
-    return capitals;
+  }
+
+  /** A number before a text is in brackets, or a space is behind it and its signs. */
+  private void leading() {
+    int at = 0;
+    while (at < small.length && isSpace(small[at])) {
+      at++;
+    }
+    int behind = at;
+    while (behind < small.length && (isDigit(small[behind]) || isStop(small[behind]))) {
+      behind++;
+    }
+    if (behind < small.length && (small[at] == '(' || behind > at && isSpace(small[behind]))) {
+      for (int form : LEADING) {
+        add(form, 0);
+      }
+    }
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ')';
+  }
+
+  /** The digits that stand together, one after the other. */
+  private void digits() {
+    int at = 0;
+    while (at < small.length) {
+      int end = at;
+      while (end < small.length && isDigit(small[end])) {
+        end++;
+      }
+      if (end > at) {
+        digits(at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void digits(int start, int end) {
+    int behind = end;
+    while (behind < small.length && isSpace(small[behind])) {
+      behind++;
+    }
+    if (behind < small.length) {
+      FOLLOWERS.signs.at(
+          behind,
+          small,
+          (sign, ignored) -> {
+            for (int form : FOLLOWERS.forms[sign]) {
+              for (int at = start; at < end; at++) {
+                add(form, at);
+              }
+            }
+          });
+    }
+    for (int at = start - 1;
+        at >= 0 && at >= start - MOST_CAPITALS && Character.isUpperCase(text.charAt(at));
+        at--) {
+      for (int form : LETTERED) {
+        add(form, at);
+      }
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** White space for Unicode: what does not end a line or a word is some too. */
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private List<Match> tried() {
+    Arrays.sort(starts, 0, count);
+    List<Match> matches = new ArrayList<>();
+    int last = -1;
+    int free = 0;
+    Matcher matcher = null;
+    for (int i = 0; i < count; i++) {
+      int place = (int) (starts[i] >>> Integer.SIZE);
+      int at = (int) starts[i];
+      Form form = Forms.ALL.get(place);
+      if (place != last) {
+        last = place;
+        free = 0;
+        matcher = form.matcher(text);
+      }
+      if (at >= free) {
+        boolean there = matcher.region(at, text.length()).lookingAt();
+        if (there) {
+          matches.add(new Match(form, new Mentions.Span(at, matcher.end())));
+        }
+        free = there ? Math.max(at + 1, matcher.end()) : at + 1;
+      }
+    }
+    return matches;
   }
 }

@@ -28,6 +28,13 @@ final class Extent {
               + "(?:/(?:ha|người|năm|hộ|tháng|m²|m2))*(?![\\p{L}\\d]|/c|\\s+chí)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What {@link #UNIT} begins with, in small letters. */
+  private static final Signs UNITS =
+      new Signs(
+          List.of(
+              "nghìn", "ngàn", "tỷ", "tỉ", "triệu", "đồng", "đ", "^đ", "^d", "%", "‰", "km", "ha",
+              "m", "kg", "gam", "gram", "tấn", "tạ", "yến", "lít", "điểm"));
+
   /** What may stand between two numbers of one figure. */
   private static final Pattern JOINT = Pattern.compile("\\s*(?:[-–/]|đến)?\\s*");
 
@@ -53,13 +60,16 @@ final class Extent {
   private static final Pattern DIRECTION = Pattern.compile("\\s+trở (?:lên|xuống)");
 
   private final String text;
+  private final char[] small;
   private final Set<String> units;
 
   /**
+   * @param small the text in small letters
    * @param units counted things that belong to a figure when they follow it, in lower case
    */
-  Extent(String text, Set<String> units) {
+  Extent(String text, char[] small, Set<String> units) {
     this.text = text;
+    this.small = small;
     this.units = units;
   }
 
@@ -74,8 +84,8 @@ final class Extent {
 
   private boolean joined(List<Mentions.Span> numbers, int next) {
     int from = unitEnd(numbers.get(next - 1).end());
-    Matcher joint = JOINT.matcher(text).region(from, numbers.get(next).start());
-    if (from > numbers.get(next).start() || !joint.matches()) {
+    int to = numbers.get(next).start();
+    if (from > to || !JOINT.matcher(text).region(from, to).matches()) {
       return false;
     }
     int end = unitEnd(numbers.get(next).end());
@@ -92,9 +102,9 @@ final class Extent {
   Mentions.Span of(List<Mentions.Span> numbers) {
     int first = numbers.get(0).start();
     int end = unitEnd(numbers.get(numbers.size() - 1).end());
-    Matcher direction = DIRECTION.matcher(text).region(end, text.length());
-    if (direction.lookingAt() && reads(first, direction.end())) {
-      end = direction.end();
+    if (end < small.length && Character.isWhitespace(small[end])) {
+      Matcher direction = DIRECTION.matcher(text).region(end, text.length());
+      end = direction.lookingAt() && reads(first, direction.end()) ? direction.end() : end;
     }
     int lead = lead(first);
     return new Mentions.Span(lead < first && reads(lead, end) ? lead : first, end);
@@ -141,33 +151,26 @@ final class Extent {
 
   /** Where the unit that begins at {@code from} ends; {@code from} if none does. */
   private int unitEnd(int from) {
-    if (from == text.length() || !mayBeginUnit(from)) {
-      return from;
+    int word = from < small.length && Character.isWhitespace(small[from]) ? from + 1 : from;
+    if (word < small.length && UNITS.standAt(word, small)) {
+      Matcher unit = UNIT.matcher(text).region(from, text.length()).useTransparentBounds(true);
+      if (unit.lookingAt()) {
+        return unit.end();
+      }
     }
-    Matcher unit = UNIT.matcher(text).region(from, text.length());
-    unit.useTransparentBounds(true);
-    if (unit.lookingAt()) {
-      return unit.end();
+    int longest = 0;
+    if (from < small.length && small[from] == ' ') {
+      for (String noun : units) {
+        longest = follows(noun, word) ? Math.max(longest, noun.length()) : longest;
+      }
     }
-    return units.stream()
-        .filter(noun -> !noun.isEmpty() && follows(noun, from))
-        .mapToInt(noun -> from + 1 + noun.length())
-        .max()
-        .orElse(from);
-  }
-
-  /** Whether a letter or a sign of a unit follows, or a space, after which other things count. */
-  private boolean mayBeginUnit(int from) {
-    char c = text.charAt(from);
-    return c != '.' && c != ',' && c != ';' && c != ')' && c != '/' && c != '-';
+    return longest == 0 ? from : word + longest;
   }
 
   private boolean follows(String noun, int from) {
-    int end = from + 1 + noun.length();
-    return end <= text.length()
-        && text.charAt(from) == ' '
-        && text.substring(from + 1, end).toLowerCase(Locale.ROOT).equals(noun)
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    int end = from + noun.length();
+    return Signs.standsAt(noun, small, from)
+        && (end == small.length || !Character.isLetterOrDigit(small[end]));
   }
 
   private boolean reads(int start, int end) {

@@ -109,7 +109,7 @@ final class Forms {
           // A sentence of a court is measured in months; a period of a report is not a measurement.
           Form.numbered(
               DATE, "(?i)\\d{1,2}\\s+tháng\\b(?!\\s+tù)", "tháng", "ngân sách 9 tháng đạt"),
-          Form.numbered(DATE, "(?i)24/(?:24|7)(?:\\s*(?:h|giờ))?\\b", "24/", "ứng trực 24/24"),
+          Form.numbered(DATE, "(?i)24/(?:24|7)(?:\\s*(?:h|giờ))?\\b", "/", "ứng trực 24/24"),
           Form.numbered(DATE, "\\d{1,2}\\s?(?:h|giờ)\\s?\\d{2}[’']?", "h|giờ", "lúc 15h05’"),
           Form.beginning(
               DATE, "(?i)(?:lần|kỳ họp)\\s+thứ\\s+\\d+", "lần|kỳ họp", "làn sóng dịch lần thứ 4"),
@@ -130,7 +130,6 @@ final class Forms {
           Form.leading(
               LIST_NUMBER,
               "^\\s*(?:\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)](?=\\s)|\\d{1,2}(?:\\.\\d{1,2})+(?=\\s))",
-              ".|)",
               "2.1. Về phát triển kinh tế"),
           Form.beginning(
               LIST_NUMBER,
@@ -185,7 +184,7 @@ final class Forms {
               "lớp",
               "học sinh lớp 9 tốt nghiệp"),
           Form.beginning(NAME, "(?i)loại\\s+\\d+\\s+lít", "loại", "Bình oxy loại 6000 lít"),
-          Form.numbered(NAME, "\\d+\\s+loại\\s+rừng", "rừng", "quy hoạch 03 loại rừng"),
+          Form.numbered(NAME, "\\d+\\s+loại\\s+rừng", "loại", "quy hoạch 03 loại rừng"),
           // A hamlet that bears a number.
           Form.beginning(
               NAME,
@@ -194,7 +193,7 @@ final class Forms {
               "xóm|ấp|thôn|khu phố",
               "(xóm Nà Ên 2)"),
           // Age groups: "học sinh 6 tuổi" are people, their age is not measured.
-          Form.numbered(NAME, "\\d+(?:\\s*-\\s*\\d+)?\\s+tuổi", "tuổi", "phổ cập mầm non 5 tuổi"),
+          Form.numbered(NAME, "\\d+(?:\\s*-\\s*\\d+)?\\s+tuổi", "-|tuổi", "phổ cập mầm non 5 tuổi"),
           // Badges by years of membership.
           Form.numbered(
               NAME,

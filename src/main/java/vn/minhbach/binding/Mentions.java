@@ -1,14 +1,13 @@
 package vn.minhbach.binding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
 import vn.minhbach.problem.Place;
@@ -23,23 +22,31 @@ import vn.minhbach.problem.Place;
 public final class Mentions {
 
   /** A number, from its first digit to behind its last. */
-  record Span(int start, int end) {}
+  record Span(int start, int end) {
+    boolean holds(Span other) {
+      return start <= other.start && other.end <= end;
+    }
+  }
 
   private final Flow flow;
   private final String text;
+  private final char[] small;
   private final Extent extent;
   private final List<Mention> found = new ArrayList<>();
 
   private Mentions(Flow flow, Set<String> units) {
     this.flow = flow;
     this.text = flow.text();
-    this.extent = new Extent(text, units);
+    this.small = Signs.small(text);
+    this.extent = new Extent(text, small, units);
   }
 
   /** Every figure in the text of {@code report}, in reading order, the footnotes last. */
   public static List<Mention> in(Report report) {
     Set<String> units = units(report);
-    return Flows.of(report.narrative()).flatMap(flow -> of(flow, units)).toList();
+    List<Mention> mentions = new ArrayList<>();
+    Flows.of(report.narrative()).forEach(flow -> mentions.addAll(of(flow, units)));
+    return mentions;
   }
 
   /** What the tables of {@code report} count in, in lower case; texts count in it too. */
@@ -54,10 +61,10 @@ public final class Mentions {
    *
    * @param units counted things that belong to a figure when they follow it, in lower case
    */
-  static Stream<Mention> of(Flow flow, Set<String> units) {
+  static List<Mention> of(Flow flow, Set<String> units) {
     Mentions mentions = new Mentions(flow, units);
     mentions.find();
-    return mentions.found.stream();
+    return mentions.found;
   }
 
   private void find() {
@@ -70,26 +77,23 @@ public final class Mentions {
       open.subList(0, figure.size()).clear();
       add(Mention.Kind.MEASUREMENT, extent.of(figure), figure);
     }
+    // In the order of the forms until now.
     found.sort(Comparator.comparing(Mention::place));
   }
 
   /** Takes out of {@code open} what the forms claim. */
   private void claim(List<Span> open) {
-    Clues clues = new Clues(text);
-    BitSet forms = clues.forms();
-    for (int i = forms.nextSetBit(0); i >= 0; i = forms.nextSetBit(i + 1)) {
-      Form form = Forms.ALL.get(i);
-      for (Span match : form.in(text, clues.starts(i))) {
-        List<Span> within =
-            open.stream()
-                .filter(n -> n.start() >= match.start() && n.end() <= match.end())
-                .filter(n -> flow.binding(n.start()).isEmpty())
-                .toList();
-        if (!within.isEmpty()) {
-          open.removeAll(within);
-          int end = Math.max(within.get(within.size() - 1).end(), trimmed(match.end()));
-          add(form.kind(), new Span(within.get(0).start(), end), within);
+    for (Clues.Match match : Clues.matches(text, small)) {
+      List<Span> within = new ArrayList<>();
+      for (Span number : open) {
+        if (match.span().holds(number) && flow.binding(number.start()).isEmpty()) {
+          within.add(number);
         }
+      }
+      if (!within.isEmpty()) {
+        open.removeAll(within);
+        int end = Math.max(within.get(within.size() - 1).end(), trimmed(match.span().end()));
+        add(match.form().kind(), new Span(within.get(0).start(), end), within);
       }
     }
   }
@@ -106,7 +110,7 @@ public final class Mentions {
   private List<Span> numbers() {
     List<Span> numbers = new ArrayList<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < small.length) {
       int end = at;
       while (isDigit(end) || end > at && isPoint(end) && isDigit(end + 1)) {
         end++;
@@ -120,11 +124,11 @@ public final class Mentions {
   }
 
   private boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at < small.length && small[at] >= '0' && small[at] <= '9';
   }
 
   private boolean isPoint(int at) {
-    return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
+    return at < small.length && (small[at] == '.' || small[at] == ',');
   }
 
   /** Whether this is the 2 of a {@code m2}. */
@@ -145,13 +149,13 @@ public final class Mentions {
   }
 
   private void add(Mention.Kind kind, Span span, List<Span> numbers) {
-    List<Inline.Binding> bindings =
-        numbers.stream()
-            .map(n -> flow.binding(n.start()))
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    boolean bound = numbers.stream().allMatch(n -> flow.binding(n.start()).isPresent());
+    Set<Inline.Binding> bindings = new LinkedHashSet<>();
+    boolean bound = true;
+    for (Span number : numbers) {
+      Optional<Inline.Binding> binding = flow.binding(number.start());
+      binding.ifPresent(bindings::add);
+      bound &= binding.isPresent();
+    }
     Place place = flow.place(span.start());
     Place last = flow.place(span.end() - 1);
     Place end = new Place(last.path(), last.line(), last.column() + 1);
@@ -162,7 +166,7 @@ public final class Mentions {
             words,
             place,
             end,
-            bindings,
+            List.copyOf(bindings),
             bound,
             place.line() == end.line()
                 && end.column() - place.column() == words.length()

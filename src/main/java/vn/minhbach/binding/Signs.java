@@ -1,35 +1,52 @@
 package vn.minhbach.binding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * What the forms begin with or hold, looked for in a text all at once.
+ * Words and signs that are looked for in texts all at once.
  *
- * <p>Most forms are not in most texts. To know which can be, a text is read once, whatever the
- * number of signs: the next two characters say which few of them could begin there.
+ * <p>Most of them are not in most texts. What stands at a place is told by its first character,
+ * which few of them begin with, and then by the second.
  */
 final class Signs {
+
+  /** Told what is found. */
+  interface Finding {
+    void found(int sign, int at);
+  }
+
+  /** Above every letter that Vietnamese is written with, and every dash. */
+  private static final int TABLE = 0x2100;
 
   /** A power of two, well above the number of signs. */
   private static final int BUCKETS = 1024;
 
-  private final List<String> signs;
-  private final int[][] singles = new int[BUCKETS][];
+  private static final int[] NONE = {};
+
+  /** Small letters, looked up: asking Unicode for each character of a text takes long. */
+  private static final char[] SMALL = small();
+
+  private final String[] signs;
+  private final boolean[] begins = new boolean[TABLE];
+  private final int[][] singles = new int[TABLE][];
   private final int[][] longer = new int[BUCKETS][];
 
   /**
    * @param signs in small letters, none of them empty
    */
   Signs(List<String> signs) {
-    this.signs = List.copyOf(signs);
-    for (int i = 0; i < signs.size(); i++) {
-      String sign = signs.get(i);
-      int[][] buckets = sign.length() == 1 ? singles : longer;
-      int bucket =
-          sign.length() == 1 ? bucket(sign.charAt(0)) : bucket(sign.charAt(0), sign.charAt(1));
-      buckets[bucket] = with(buckets[bucket], i);
+    this.signs = signs.toArray(String[]::new);
+    for (int i = 0; i < this.signs.length; i++) {
+      String sign = this.signs[i];
+      char first = sign.charAt(0);
+      begins[first] = true;
+      if (sign.length() == 1) {
+        singles[first] = with(singles[first], i);
+      } else {
+        int bucket = bucket(first, sign.charAt(1));
+        longer[bucket] = with(longer[bucket], i);
+      }
     }
   }
 
@@ -42,59 +59,78 @@ final class Signs {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int bucket(char only) {
-    return only & BUCKETS - 1;
-  }
-
   private static int bucket(char first, char second) {
     return first * 31 + second & BUCKETS - 1;
   }
 
-  /** Where each sign begins in {@code text}, in their order; null for one that is not there. */
-  BitSet[] in(String text) {
-    BitSet[] found = new BitSet[signs.size()];
-    char[] small = small(text);
-    for (int i = 0; i < small.length; i++) {
-      mark(singles[bucket(small[i])], small, i, found);
-      if (i + 1 < small.length) {
-        mark(longer[bucket(small[i], small[i + 1])], small, i, found);
-      }
-    }
-    return found;
-  }
-
-  /** In small letters, one for each, so that places agree. */
-  private static char[] small(String text) {
-    char[] small = text.toCharArray();
-    for (int i = 0; i < small.length; i++) {
-      char c = small[i];
-      if (c >= 'A' && (c <= 'Z' || c > 0x7f)) {
-        small[i] = Character.toLowerCase(c);
-      }
+  private static char[] small() {
+    char[] small = new char[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      small[c] = Character.toLowerCase(c);
     }
     return small;
   }
 
-  private void mark(int[] candidates, char[] small, int at, BitSet[] found) {
-    if (candidates == null) {
-      return;
+  /** {@code text} in small letters, one for each, so that places agree. */
+  static char[] small(String text) {
+    char[] small = text.toCharArray();
+    for (int i = 0; i < small.length; i++) {
+      char c = small[i];
+      small[i] = c < TABLE ? SMALL[c] : Character.toLowerCase(c);
     }
-    for (int candidate : candidates) {
-      if (standsAt(signs.get(candidate), small, at)) {
-        if (found[candidate] == null) {
-          found[candidate] = new BitSet();
-        }
-        found[candidate].set(at);
+    return small;
+  }
+
+  /** Whether one of the signs may begin with {@code first}, in small letters. */
+  boolean mayBegin(char first) {
+    return first < TABLE && begins[first];
+  }
+
+  /** Whether one of the signs begins at {@code at}. */
+  boolean standAt(int at, char[] small) {
+    return mayBegin(small[at])
+        && (holds(singles[small[at]], small, at)
+            || at + 1 < small.length && holds(longer[bucket(small[at], small[at + 1])], small, at));
+  }
+
+  private boolean holds(int[] candidates, char[] small, int at) {
+    for (int candidate : candidates == null ? NONE : candidates) {
+      if (standsAt(signs[candidate], small, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells which of the signs begin at {@code at}.
+   *
+   * @param small in small letters
+   */
+  void at(int at, char[] small, Finding finding) {
+    if (mayBegin(small[at])) {
+      tell(singles[small[at]], small, at, finding);
+      if (at + 1 < small.length) {
+        tell(longer[bucket(small[at], small[at + 1])], small, at, finding);
       }
     }
   }
 
-  private static boolean standsAt(String sign, char[] small, int at) {
-    if (at + sign.length() > small.length) {
+  private void tell(int[] candidates, char[] small, int at, Finding finding) {
+    for (int candidate : candidates == null ? NONE : candidates) {
+      if (standsAt(signs[candidate], small, at)) {
+        finding.found(candidate, at);
+      }
+    }
+  }
+
+  /** Whether {@code words}, in small letters, stand at {@code at}. */
+  static boolean standsAt(String words, char[] small, int at) {
+    if (at + words.length() > small.length) {
       return false;
     }
-    for (int i = 0; i < sign.length(); i++) {
-      if (small[at + i] != sign.charAt(i)) {
+    for (int i = 0; i < words.length(); i++) {
+      if (small[at + i] != words.charAt(i)) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package vn.minhbach.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,6 +14,9 @@ import vn.minhbach.problem.Problems;
 final class TextDecoder {
 
   private static final int LOOKED_AT = 1000;
+
+  /** What Java reads for bytes that are no text; a text may hold it too. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** Spaces without width and the like, which come along when text is copied from elsewhere. */
   private static final String INVISIBLE = "\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\ufeff";
@@ -31,14 +33,10 @@ final class TextDecoder {
       problems.error(new Place(path, 1, 1), utf8 ? "encoding.bom" : "encoding.utf16");
       return Optional.empty();
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    String text = out.toString();
-    if (result.isError()) {
-      problems.error(Place.after(path, text), "encoding.invalid");
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Optional<String> broken = text.indexOf(REPLACEMENT) < 0 ? Optional.empty() : beforeFault(bytes);
+    if (broken.isPresent()) {
+      problems.error(Place.after(path, broken.get()), "encoding.invalid");
       return Optional.empty();
     }
     OptionalInt control = ControlCharacters.first(text);
@@ -55,6 +53,14 @@ final class TextDecoder {
     String composed = Normalizer.normalize(unixLines, Normalizer.Form.NFC);
     deceptive(path, composed, problems);
     return Optional.of(composed);
+  }
+
+  /** The text before the first bytes that are none. */
+  private static Optional<String> beforeFault(byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+    return result.isError() ? Optional.of(out.flip().toString()) : Optional.empty();
   }
 
   /** UTF-16 without a mark: of Vietnamese text, most second bytes are zero. */

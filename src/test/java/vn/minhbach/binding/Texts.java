@@ -17,11 +17,11 @@ public final class Texts {
 
   static List<Mention> mentions(String text) {
     Inline.Text words = new Inline.Text(text, new Place("report.md", 1, 1));
-    return Mentions.of(new Flow("p", List.of(words)), UNITS).toList();
+    return Mentions.of(new Flow("p", List.of(words)), UNITS);
   }
 
   /** The figures of all running texts of {@code narrative}. */
   public static List<Mention> mentions(Narrative narrative) {
-    return Flows.of(narrative).flatMap(flow -> Mentions.of(flow, UNITS)).toList();
+    return Flows.of(narrative).flatMap(flow -> Mentions.of(flow, UNITS).stream()).toList();
   }
 }

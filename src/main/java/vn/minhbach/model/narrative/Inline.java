@@ -1,7 +1,6 @@
 package vn.minhbach.model.narrative;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.minhbach.problem.Place;
 
 /** A piece of running text. */
@@ -100,17 +99,25 @@ public sealed interface Inline {
 
   /** The words alone, without marks of footnotes; a line break is a space. */
   static String plain(List<Inline> inlines) {
-    return inlines.stream().map(Inline::plain).collect(Collectors.joining());
+    if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
+      return only.text();
+    }
+    StringBuilder plain = new StringBuilder();
+    plain(inlines, plain);
+    return plain.toString();
   }
 
-  private static String plain(Inline inline) {
-    if (inline instanceof Text t) {
-      return t.text();
-    } else if (inline instanceof Code c) {
-      return c.text();
-    } else if (inline instanceof LineBreak) {
-      return " ";
+  private static void plain(List<Inline> inlines, StringBuilder to) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Text t) {
+        to.append(t.text());
+      } else if (inline instanceof Code c) {
+        to.append(c.text());
+      } else if (inline instanceof LineBreak) {
+        to.append(' ');
+      } else {
+        plain(inline.content(), to);
+      }
     }
-    return plain(inline.content());
   }
 }

@@ -29,17 +29,17 @@ final class Footnotes {
   /** Collects them; marks and definitions without each other are reported. */
   static Footnotes of(Node document, Function<Node, Place> places, Problems problems) {
     Footnotes footnotes = new Footnotes();
+    List<Footnote> marks = new ArrayList<>();
     for (Node node : document.getDescendants()) {
       if (node instanceof FootnoteBlock block
           && footnotes.definitions.putIfAbsent(label(block), block) != null) {
         problems.error(places.apply(block), "footnote.twice", label(block));
+      } else if (node instanceof Footnote mark) {
+        marks.add(mark);
       }
     }
-    for (Node node : document.getDescendants()) {
-      if (node instanceof Footnote mark) {
-        footnotes.count(mark, places, problems);
-      }
-    }
+    // Definitions may stand behind their marks.
+    marks.forEach(mark -> footnotes.count(mark, places, problems));
     footnotes.definitions.forEach(
         (label, block) -> {
           if (!footnotes.marks.containsKey(label)) {

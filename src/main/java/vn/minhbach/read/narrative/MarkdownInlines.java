@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class MarkdownInlines {
   private static final String BINDING = "indicator:";
   private static final Pattern TABLE = Pattern.compile("[^/\\\\]+\\.(csv|ya?ml|json|xlsx|ods)");
 
+  private final String markdown;
   private final IntFunction<Place> offsets;
   private final Function<Node, Place> places;
   private final Footnotes footnotes;
@@ -42,9 +44,12 @@ final class MarkdownInlines {
   private boolean linked;
 
   /**
+   * @param markdown the whole of what was parsed
    * @param offsets the place of an offset in the Markdown
    */
-  MarkdownInlines(IntFunction<Place> offsets, Footnotes footnotes, Problems problems) {
+  MarkdownInlines(
+      String markdown, IntFunction<Place> offsets, Footnotes footnotes, Problems problems) {
+    this.markdown = markdown;
     this.offsets = offsets;
     this.places = node -> offsets.apply(node.getStartOffset());
     this.footnotes = footnotes;
@@ -90,8 +95,13 @@ final class MarkdownInlines {
   /** The last tags within {@code parent} that end an element without words for readers. */
   private static Map<String, Node> endsOfWordless(Node parent) {
     Map<String, Node> ends = new HashMap<>();
-    for (Node child : parent.getChildren()) {
-      tag(child).filter(t -> t.wordless() && t.closing()).ifPresent(t -> ends.put(t.name(), child));
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HtmlInlineBase) {
+        Node last = child;
+        tag(child)
+            .filter(t -> t.wordless() && t.closing())
+            .ifPresent(t -> ends.put(t.name(), last));
+      }
     }
     return ends;
   }
@@ -138,7 +148,7 @@ final class MarkdownInlines {
   }
 
   private void text(Node node, TextRuns runs) {
-    String source = node.getChars().toString();
+    String source = source(node.getChars());
     int offset = node.getStartOffset();
     if (node.getNodeName().equals("HtmlEntity")) {
       runs.entity(node.getChars().unescape(), offset, problems);
@@ -148,13 +158,20 @@ final class MarkdownInlines {
       lines(node.getChars(), runs);
       return;
     }
-    if (!standsAt(node, source, offset)) {
+    if (!markdown.startsWith(source, offset)) {
       // The parser moves the indentation behind a forced line break into the text.
       String words = source.stripLeading();
       runs.replaced(source.substring(0, source.length() - words.length()), offset);
       source = words;
     }
     runs.unescaped(source, offset);
+  }
+
+  /** Most texts are a piece of the source, which is cut out faster than put together. */
+  private String source(BasedSequence text) {
+    return text instanceof SubSequence
+        ? markdown.substring(text.getStartOffset(), text.getEndOffset())
+        : text.toString();
   }
 
   /** Brackets that are no link may hold line ends. */
@@ -170,10 +187,6 @@ final class MarkdownInlines {
       }
       start += line.length() + 1;
     }
-  }
-
-  private static boolean standsAt(Node node, String words, int offset) {
-    return node.getDocument().getChars().matchChars(words, offset, false);
   }
 
   private Inline inline(Node node) {

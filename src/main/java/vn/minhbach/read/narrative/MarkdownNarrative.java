@@ -93,7 +93,7 @@ final class MarkdownNarrative {
   private Narrative narrative(String markdown) {
     document = PARSER.parse(markdown);
     Footnotes footnotes = Footnotes.of(document, this::place, problems);
-    inlines = new MarkdownInlines((int offset) -> place(offset), footnotes, problems);
+    inlines = new MarkdownInlines(markdown, (int offset) -> place(offset), footnotes, problems);
     List<Block> blocks = blocks(document);
     List<Footnote> notes = new ArrayList<>();
     for (int number = 1; number <= footnotes.count(); number++) {

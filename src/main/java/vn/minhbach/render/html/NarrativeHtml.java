@@ -26,6 +26,9 @@ final class NarrativeHtml {
   private static final String UNIT =
       "(?: (?:ha|km|m|m2|m3|kg|tấn|tạ|tỷ|triệu|nghìn|đồng)(?![\\p{L}\\p{N}]))+";
 
+  /** The first letters of {@link #UNIT}, which takes longer to try. */
+  private static final String BEGINNINGS_OF_UNITS = "hkmtnđ";
+
   /** Before the number of a document. */
   private static final String NUMBER_OF = "số ";
 
@@ -303,19 +306,20 @@ final class NarrativeHtml {
   private static void plain(String text, StringBuilder out) {
     int done = 0;
     // Only what holds a space is kept together; most cells of tables hold none.
-    int digit = text.indexOf(' ') < 0 ? -1 : nextDigit(text, 0);
-    Matcher whole = digit < 0 ? null : WHOLE.matcher(text);
-    while (digit >= 0) {
-      int start =
-          text.startsWith(NUMBER_OF, digit - NUMBER_OF.length())
-              ? digit - NUMBER_OF.length()
-              : digit;
-      if (start >= done && standsAt(start, whole) || standsAt(digit, whole)) {
+    int number = text.indexOf(' ') < 0 ? -1 : nextDigit(text, 0);
+    Matcher whole = number < 0 ? null : WHOLE.matcher(text);
+    while (number >= 0) {
+      int document = number - NUMBER_OF.length();
+      boolean found =
+          document >= done && text.startsWith(NUMBER_OF, document) && standsAt(document, whole);
+      int end = endOfNumber(text, number);
+      if (found || mayGoOn(text, end) && standsAt(number, whole)) {
         out.append(escape(text.substring(done, whole.start()))).append("<span class=\"nw\">");
         out.append(escape(whole.group())).append("</span>");
         done = whole.end();
+        end = done;
       }
-      digit = nextDigit(text, Math.max(done, digit + 1));
+      number = nextDigit(text, end);
     }
     out.append(escape(text.substring(done)));
   }
@@ -324,10 +328,34 @@ final class NarrativeHtml {
     return matcher.region(start, matcher.regionEnd()).lookingAt();
   }
 
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length() && (isDigit(text.charAt(end)) || isPoint(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a unit may follow a number that ends at {@code end}, or another number. */
+  private static boolean mayGoOn(String text, int end) {
+    if (end + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return next == '-' || next == ' ' && BEGINNINGS_OF_UNITS.indexOf(text.charAt(end + 1)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+
   private static int nextDigit(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(text.charAt(i))) {
         return i;
       }
     }
