@@ -67,12 +67,7 @@ final class CiteComposer {
    * @param edition 1 and more, each with an address of its own; or {@link #UNRELEASED}
    */
   CiteView report(Report report, int edition) {
-    Citation citation = citation(report, edition);
-    return new CiteView(
-        styles.of(citation),
-        citation,
-        Downloads.files(citation, report.address()),
-        embeds.of(report));
+    return view(citation(report, edition), report.address(), embeds.of(report));
   }
 
   /** One edition of a report. */
@@ -132,15 +127,15 @@ final class CiteComposer {
 
   CiteView finding(FindingView finding, String title) {
     Citation citation = page(wording.get("cite.finding", title), finding.link().address());
-    return new CiteView(
-        styles.of(citation),
-        citation,
-        Downloads.files(citation, finding.link().address()),
-        List.of());
+    return view(citation, finding.link().address(), List.of());
   }
 
   private CiteView inPage(Citation citation, List<Embed> shown) {
-    return new CiteView(styles.of(citation), citation, Downloads.inPage(citation), shown);
+    return view(citation, "", shown);
+  }
+
+  private CiteView view(Citation citation, String files, List<Embed> shown) {
+    return new CiteView(citation, files, shown, Lazy.of(() -> styles.of(citation)));
   }
 
   /** The height of a series in a frame. */

@@ -4,20 +4,29 @@ import java.util.List;
 import vn.minhbach.cite.Citation;
 
 /**
- * How a page is cited and shown on other sites, ready to print.
+ * How a page is cited and shown on other sites.
  *
- * @param styles the citation as a text, in each style
- * @param citation what it says, for programs
- * @param downloads it in the forms that programs read
+ * @param citation what it says
+ * @param files the address below which it stands in the forms that programs read; empty where the
+ *     page itself holds them
  * @param embeds what other sites can show of the page
+ * @param texts the citation as a text, in each style
  */
 public record CiteView(
-    List<Style> styles, Citation citation, List<Download> downloads, List<Embed> embeds) {
+    Citation citation, String files, List<Embed> embeds, Lazy<List<Style>> texts) {
 
   public CiteView {
-    styles = List.copyOf(styles);
-    downloads = List.copyOf(downloads);
     embeds = List.copyOf(embeds);
+  }
+
+  /** The citation as a text, in each style, ready to print. */
+  public List<Style> styles() {
+    return texts.get();
+  }
+
+  /** The citation in the forms that programs read. */
+  public List<Download> downloads() {
+    return files.isEmpty() ? Downloads.inPage(citation) : Downloads.files(citation, files);
   }
 
   /**

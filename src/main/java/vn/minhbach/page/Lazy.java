@@ -3,7 +3,12 @@ package vn.minhbach.page;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, once. */
+/**
+ * A value that is made when it is first asked for, once.
+ *
+ * <p>In a page it has to follow from the page's other values: those say what the page is made from,
+ * and whether it has to be made again.
+ */
 public final class Lazy<T> implements Supplier<T> {
 
   private Supplier<T> making;
@@ -14,7 +19,7 @@ public final class Lazy<T> implements Supplier<T> {
   }
 
   /** What {@code making} makes. */
-  public static <T> Supplier<T> of(Supplier<T> making) {
+  public static <T> Lazy<T> of(Supplier<T> making) {
     return new Lazy<>(making);
   }
 

@@ -28,14 +28,15 @@ final class Attachments {
   private Attachments() {}
 
   /**
-   * Every file of the folder that is neither its narrative nor data.
+   * Every file of a report that is neither its narrative nor data.
    *
+   * @param files what is in its folder
    * @param workbooks names of files that are tables
    */
   static List<Attachment> of(
-      ReportFolder folder, Set<String> workbooks, ContentFolder content, Problems problems) {
+      List<Path> files, Set<String> workbooks, ContentFolder content, Problems problems) {
     List<Attachment> attachments = new ArrayList<>();
-    for (Path path : content.list(folder.path())) {
+    for (Path path : files) {
       String name = path.getFileName().toString();
       boolean other =
           !name.equals(ReportFolder.NARRATIVE)

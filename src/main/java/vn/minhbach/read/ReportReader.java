@@ -1,5 +1,6 @@
 package vn.minhbach.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,19 +130,22 @@ final class ReportReader {
     Header header = document.header();
     Optional<Period> period = period(header);
     Optional<Area> area = period.flatMap(p -> area(folder, p, header));
-    Set<String> workbooks = tables.workbooks(folder, document.narrative(), header);
-    List<Attachment> attachments = Attachments.of(folder, workbooks, content, problems);
+    List<Path> files = content.list(folder.path());
+    Set<String> workbooks = ReportTables.workbooks(files, document.narrative(), header);
+    List<Attachment> attachments = Attachments.of(files, workbooks, content, problems);
+    List<Path> tableFiles = tables.files(files, workbooks);
     Optional<Attachment> source = sourceDocument(header, attachments);
     List<Edition> editions = ledger.editions(folder.address());
     Narrative narrative = KeptAnchors.of(document.narrative(), editions);
-    List<Passage> passages = narrative.passages();
+    // To unpack a whole text takes long, and only tables need its passages.
+    List<Passage> passages = tableFiles.isEmpty() ? List.of() : narrative.passages();
     // Without a period nothing is published; the tables are read all the same, for their mistakes.
     Period ofReport = period.orElse(Period.year(1));
     List<Table> read =
         KeptRows.of(
             tables.read(
                 folder,
-                workbooks,
+                tableFiles,
                 ofReport,
                 narrative,
                 passages,

@@ -71,10 +71,12 @@ final class ReportTables {
   }
 
   /**
-   * The workbooks of the folder that are tables: those that the header names as it names a table in
+   * The names of the workbooks that are tables: those that the header names as it names a table in
    * CSV, or that the narrative embeds. All others are source documents.
+   *
+   * @param files what is in the folder of the report
    */
-  Set<String> workbooks(ReportFolder folder, Narrative narrative, Header header) {
+  static Set<String> workbooks(List<Path> files, Narrative narrative, Header header) {
     Set<String> named = new HashSet<>();
     narrative.embeds().forEach(embed -> named.add(embed.name()));
     for (String key : header.places().keySet()) {
@@ -83,7 +85,7 @@ final class ReportTables {
       }
     }
     String source = header.text("source");
-    return content.list(folder.path()).stream()
+    return files.stream()
         .map(path -> path.getFileName().toString())
         .filter(WORKBOOK.asMatchPredicate())
         .filter(file -> named.contains(TableReader.nameOf(Path.of(file))) && !file.equals(source))
@@ -91,15 +93,14 @@ final class ReportTables {
   }
 
   /**
-   * Reads every table file of the folder, in the order in which the header names their titles.
+   * Reads {@code files}, in the order in which the header names their titles.
    *
-   * @param workbooks names of files that are tables
    * @param passages of {@code narrative}
    * @param before passages as they were in earlier editions
    */
   List<Table> read(
       ReportFolder folder,
-      Set<String> workbooks,
+      List<Path> files,
       Period period,
       Narrative narrative,
       List<Passage> passages,
@@ -113,7 +114,7 @@ final class ReportTables {
     Map<String, Header.Value> settings = header.below(SETTINGS);
     List<String> order = List.copyOf(settings.keySet());
     List<Table> read = new ArrayList<>();
-    for (Path path : tableFiles(folder, workbooks)) {
+    for (Path path : files) {
       String name = TableReader.nameOf(path);
       String title = title(settings, name, header);
       Map<String, Header.Value> headings = headings(settings, name);
@@ -189,10 +190,15 @@ final class ReportTables {
     return new Place(value.place().path(), value.place().line(), 1);
   }
 
-  /** The table files by name; malformed names, and two of one name, are reported and left out. */
-  private List<Path> tableFiles(ReportFolder folder, Set<String> workbooks) {
+  /**
+   * The table files by name; malformed names, and two of one name, are reported and left out.
+   *
+   * @param files what is in the folder of the report
+   * @param workbooks names of files that are tables
+   */
+  List<Path> files(List<Path> files, Set<String> workbooks) {
     Map<String, Path> byName = new TreeMap<>();
-    for (Path path : content.list(folder.path())) {
+    for (Path path : files) {
       String file = path.getFileName().toString();
       if (isTable(file) || workbooks.contains(file)) {
         String name = TableReader.nameOf(path);

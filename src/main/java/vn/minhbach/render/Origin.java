@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
+import vn.minhbach.page.Lazy;
 
 /**
  * What a file is made from, as a hash: two files with the same origin are the same, made by the
@@ -111,6 +112,9 @@ public final class Origin {
       out.number('h').rest(origin.hash);
     } else if (value instanceof byte[] bytes) {
       out.number('b').number(bytes.length).rest(bytes);
+    } else if (value instanceof Lazy) {
+      // It follows from what stands beside it.
+      out.number('l');
     } else if (isText(value)) {
       out.number('t').text(value.getClass().getName()).text(value.toString());
     } else {
