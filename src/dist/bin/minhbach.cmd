@@ -26,6 +26,8 @@ if %FEATURE% LSS 17 (
   exit /b 2
 )
 set "FAST=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem Java begins with a 64th of the memory, most of which a build would fill and never need.
+echo %JAVA_OPTS% %MINHBACH_OPTS% | findstr /c:"-Xm" >nul || set "FAST=%FAST% -Xms128m"
 if /i "%~1"=="serve" set "FAST="
 set "ARCHIVE="
 if not defined LOCALAPPDATA goto run

@@ -133,6 +133,16 @@ class LauncherIT {
   }
 
   @Test
+  void aSmallHeapThatIsAskedForIsGiven() {
+    environment.put("MINHBACH_OPTS", "-Xmx64m");
+
+    Run run = run("check", "--source", CONTENT);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void namesWithTonesAreFoundWhereTheSystemHasNoEncoding() {
     Path content = temporary.resolve("nội dung");
     Sites.copy(Sites.BASE, content);
