@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.minhbach.chart.Picture;
-import vn.minhbach.model.Observation;
 
 /**
  * A picture of figures, in a page and as files beside it, and the same in words.
@@ -92,8 +91,7 @@ public record ChartView(
    * @param text as printed, with its unit
    * @param meaning in words where that is not plain from the print, or empty
    * @param said all of this as a sentence
-   * @param source the place in the report
+   * @param source the place in the report, which is that of no other figure
    */
-  public record Plotted(
-      String label, String text, String meaning, String said, Link source, Observation stated) {}
+  public record Plotted(String label, String text, String meaning, String said, Link source) {}
 }

@@ -13,7 +13,7 @@ import vn.minhbach.model.Report;
  * series, and what was found about them.
  *
  * @param area its page
- * @param roots addresses that it holds with all below them
+ * @param roots addresses that it holds with all below them; each ends with a {@code /}
  */
 public record Extract(AreaPage area, Set<String> roots) {
 
@@ -57,7 +57,16 @@ public record Extract(AreaPage area, Set<String> roots) {
   public boolean holds(String address) {
     return address.equals("/")
         || address.equals(area.head().address())
-        || !address.contains(LIGHT) && roots.stream().anyMatch(address::startsWith);
+        || !address.contains(LIGHT) && isBelowRoot(address);
+  }
+
+  private boolean isBelowRoot(String address) {
+    for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+      if (roots.contains(address.substring(0, slash + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its pages, and one at the top that says what it is. */

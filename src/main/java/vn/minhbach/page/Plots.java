@@ -58,10 +58,7 @@ final class Plots {
         meaning.isEmpty()
             ? wording.get("chart.said", label, printed)
             : wording.get("chart.said.meaning", label, printed, meaning),
-        new Link(
-            wording.of(stated.report().title()),
-            stated.report().address() + "#" + stated.cell().anchor()),
-        stated);
+        new Link(wording.of(stated.report().title()), stated.address()));
   }
 
   /** Says how figures are drawn that are not one exact number. */

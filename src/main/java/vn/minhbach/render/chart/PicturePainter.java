@@ -27,12 +27,13 @@ final class PicturePainter {
 
   private final Typeface regular = Typeface.regular();
   private final Typeface bold = Typeface.bold();
+  private final ColourTable colours = colours();
 
   /** Writes {@code picture} as PNG. */
   void paint(Picture picture, OutputStream out) throws IOException {
     int width = picture.width() * PIXELS;
     int height = picture.height() * PIXELS;
-    Canvas canvas = new Canvas(width, height, colours());
+    Canvas canvas = new Canvas(width, height, colours);
     canvas.fill(new Rectangle2D.Double(0, 0, width, height), colour(Ink.GROUND));
     picture.marks().forEach(mark -> paint(mark, canvas));
     canvas.writeTo(out);

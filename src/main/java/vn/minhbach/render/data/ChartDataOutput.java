@@ -1,7 +1,12 @@
 package vn.minhbach.render.data;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.minhbach.model.Cell;
+import vn.minhbach.model.Observation;
 import vn.minhbach.model.Redirect;
+import vn.minhbach.model.Report;
 import vn.minhbach.page.ChartView;
 import vn.minhbach.page.Page;
 import vn.minhbach.page.Site;
@@ -21,25 +26,44 @@ public final class ChartDataOutput implements Output {
   @Override
   public Maker of(Site site) {
     Part.Portal portal = Part.Portal.of(site);
-    return Maker.ofPages((page, sink) -> files(page, portal, sink));
+    Map<String, Report> reports =
+        site.catalog().reports().stream().collect(Collectors.toMap(Report::address, r -> r));
+    return Maker.ofPages((page, sink) -> files(page, portal, reports, sink));
   }
 
-  private static void files(Page page, Part.Portal portal, Sink sink) throws IOException {
+  private static void files(Page page, Part.Portal portal, Map<String, Report> reports, Sink sink)
+      throws IOException {
     for (ChartView chart : page.charts()) {
       for (String address :
           Redirect.oldAddresses(page.head().address(), portal.catalog().redirects())) {
         if (!chart.figures().isEmpty()) {
-          sink.accept(file(address.substring(1) + chart.name() + ".csv", chart, portal));
+          String path = address.substring(1) + chart.name() + ".csv";
+          sink.accept(file(path, chart, portal, reports));
         }
       }
     }
   }
 
-  private static SiteFile file(String path, ChartView chart, Part.Portal portal) {
+  private static SiteFile file(
+      String path, ChartView chart, Part.Portal portal, Map<String, Report> reports) {
     Rows<ObservationTable.Stated> rows =
         new Rows<>(
             ObservationTable.TABLE,
-            () -> chart.figures().stream().map(figure -> portal.stated(figure.stated())));
+            () ->
+                chart.figures().stream()
+                    .map(figure -> portal.stated(at(figure.source().address(), reports))));
     return new SiteFile(path, out -> Csv.write(rows, out));
+  }
+
+  /** The observation that stands at {@code address}. */
+  private static Observation at(String address, Map<String, Report> reports) {
+    Report report = reports.get(address.substring(0, address.indexOf('#')));
+    return report
+        .rows()
+        .flatMap(row -> row.figures().keySet().stream().map(measure -> new Cell(row, measure)))
+        .map(cell -> new Observation(report, cell))
+        .filter(observation -> observation.address().equals(address))
+        .findFirst()
+        .orElseThrow();
   }
 }

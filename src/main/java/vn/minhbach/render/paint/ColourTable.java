@@ -20,6 +20,8 @@ public final class ColourTable {
   /** The nearest colour of each of the 32 x 32 x 32 that are told apart. */
   private final byte[] nearest = new byte[1 << 3 * BITS];
 
+  private boolean closed;
+
   /** A table of {@code flat} colours alone. */
   public ColourTable(List<Color> flat) {
     colours.addAll(flat);
@@ -27,6 +29,9 @@ public final class ColourTable {
 
   /** Adds the steps between two colours, for the edges of the one on the other. */
   public void between(Color ground, Color colour) {
+    if (closed) {
+      throw new IllegalStateException("its colours are known");
+    }
     for (int step = 1; step < STEPS; step++) {
       colours.add(mixed(ground, colour, step));
     }
@@ -71,8 +76,12 @@ public final class ColourTable {
     return best;
   }
 
-  /** Finds the nearest of each; no colour is added after that. */
+  /** Finds the nearest of each, once; no colour is added after that. */
   void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     for (int i = 0; i < nearest.length; i++) {
       nearest[i] = (byte) nearest(middle(i >> 2 * BITS), middle(i >> BITS), middle(i));
     }
