@@ -30,12 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ContentOptions content;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "target/site",
-      description = "Where the portal is written; default: ${DEFAULT-VALUE}.")
-  private Path output;
+  @Mixin private OutputOption site;
 
   @Option(
       names = "--changed-list",
@@ -92,6 +87,7 @@ final class BuildCommand implements Callable<Integer> {
       report.warning("warning.brotli");
     }
     Progress progress = new Told(report);
+    Path output = site.output();
     if (new SiteWriter(output, content.source()).recover(progress)) {
       report.recovered(output);
     }

@@ -1,11 +1,10 @@
 package vn.minhbach.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.minhbach.Portal;
 import vn.minhbach.cli.doctor.Doctor;
 import vn.minhbach.cli.doctor.Machine;
@@ -21,22 +20,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The folder that holds portal.yaml; default: ${DEFAULT-VALUE}.")
-  private Path source;
+  @Mixin private ContentOptions content;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "target/site",
-      description = "Where the portal is written; default: ${DEFAULT-VALUE}.")
-  private Path output;
-
-  @Option(names = "--json", description = "Print what is found as JSON, for machines.")
-  private boolean json;
+  @Mixin private OutputOption site;
 
   DoctorCommand(Console console) {
     this.console = console;
@@ -45,8 +31,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Machine machine = Machine.here(Locale.getDefault(), Portal.drawsCards());
-    List<Symptom> symptoms = Doctor.examine(new Setup(source, output, machine));
-    console.diagnosis(symptoms, json);
+    List<Symptom> symptoms = Doctor.examine(new Setup(content.named(), site.output(), machine));
+    console.diagnosis(symptoms, content.json());
     return symptoms.stream().anyMatch(s -> s.level() == Symptom.Level.PROBLEM) ? 1 : 0;
   }
 }

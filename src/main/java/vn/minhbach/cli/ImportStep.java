@@ -37,9 +37,9 @@ final class ImportStep extends SourceOption {
       console.problem("import.taken", String.join(", ", additions.different()));
       return 1;
     }
-    list("import.made", additions.fresh(), content, console);
-    list("import.grown", additions.grown(), content, console);
-    list("import.replaced", additions.different(), content, console);
+    list(dry ? "import.dry.made" : "import.made", additions.fresh(), content, console);
+    list(dry ? "import.dry.grown" : "import.grown", additions.grown(), content, console);
+    list(dry ? "import.dry.replaced" : "import.replaced", additions.different(), content, console);
     list("import.same", additions.same(), content, console);
     if (dry) {
       console.line("import.dry", String.valueOf(doubts));

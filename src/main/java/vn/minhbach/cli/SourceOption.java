@@ -20,6 +20,11 @@ class SourceOption {
       description = "The folder that holds portal.yaml; default: ${DEFAULT-VALUE}.")
   private Path source;
 
+  /** The folder that is named, whatever is there. */
+  final Path named() {
+    return source;
+  }
+
   /**
    * The content folder.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.minhbach.Composition;
 import vn.minhbach.problem.Problem;
+import vn.minhbach.render.MediaType;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.host.HostAnswer;
 import vn.minhbach.render.html.TemplateFailure;
@@ -65,7 +66,7 @@ final class Answers {
     boolean folder = name.isEmpty() || name.endsWith("/");
     Optional<SiteFile> file = site.file(folder ? name + "index.html" : name);
     if (file.isPresent()) {
-      return Answer.of(200, MediaTypes.of(file.get().path()), bytes(file.get()));
+      return Answer.of(200, MediaType.sentAs(file.get().path()), bytes(file.get()));
     }
     return !folder && site.file(name + "/index.html").isPresent()
         ? Answer.moved(301, path + "/")
@@ -79,7 +80,7 @@ final class Answers {
   private static Answer page(int status, String name, Composition site) throws IOException {
     Optional<SiteFile> page = site.file(name);
     return page.isPresent()
-        ? Answer.of(status, MediaTypes.of(name), bytes(page.get()))
+        ? Answer.of(status, MediaType.sentAs(name), bytes(page.get()))
         : Answer.text(status, "");
   }
 
@@ -91,6 +92,6 @@ final class Answers {
 
   /** In place of a page that can't be shown: what is wrong is shown over it, as over every page. */
   private Answer waiting(List<Problem> problems) {
-    return new Answer(503, MediaTypes.of("index.html"), "", WaitingPage.html(words), problems);
+    return new Answer(503, MediaType.sentAs("index.html"), "", WaitingPage.html(words), problems);
   }
 }

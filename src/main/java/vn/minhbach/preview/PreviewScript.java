@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhbach.render.MediaType;
 
 /** What the preview adds to pages, and no build does: a script, and a style sheet that it loads. */
 final class PreviewScript {
@@ -38,7 +39,7 @@ final class PreviewScript {
 
   private static Answer resource(String path, String name) throws IOException {
     try (InputStream in = PreviewScript.class.getResourceAsStream(name)) {
-      return Answer.of(200, MediaTypes.of(path), in.readAllBytes());
+      return Answer.of(200, MediaType.sentAs(path), in.readAllBytes());
     }
   }
 

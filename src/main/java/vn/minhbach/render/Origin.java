@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.page.Lazy;
@@ -70,11 +71,13 @@ public final class Origin {
    * @throws IllegalArgumentException if a value has a type that nobody knows how to look into
    */
   public static Origin of(Object... values) {
-    OriginSums out = new OriginSums();
+    OriginSums sums = new OriginSums();
+    ByteWriter out = new ByteWriter(sums);
     for (Object value : values) {
       write(value, out);
     }
-    return new Origin(out.bytes());
+    out.flush();
+    return new Origin(sums.bytes());
   }
 
   public byte[] bytes() {
@@ -82,7 +85,7 @@ public final class Origin {
   }
 
   /** Each value with its kind and its length, so that no two lists of values read alike. */
-  private static void write(Object value, OriginSums out) {
+  private static void write(Object value, ByteWriter out) {
     if (value == null) {
       out.number('0');
     } else if (value instanceof String text) {
@@ -135,7 +138,7 @@ public final class Origin {
   }
 
   /** Of records, and of the few of our classes that are none. */
-  private static void fields(Object value, OriginSums out) {
+  private static void fields(Object value, ByteWriter out) {
     Shape shape = SHAPES.get(value.getClass());
     out.number('r').rest(shape.name());
     for (Field field : shape.fields()) {
@@ -147,7 +150,7 @@ public final class Origin {
     }
   }
 
-  private static void write(Collection<?> values, OriginSums out) {
+  private static void write(Collection<?> values, ByteWriter out) {
     out.number('c').number(values.size());
     if (!(values instanceof Set) || hasOrder(values)) {
       values.forEach(value -> write(value, out));

@@ -15,8 +15,6 @@ import vn.minhbach.sheet.SheetCell.Kind;
 /** Reads a workbook of LibreOffice (OpenDocument 1.3, part 3, chapter 9). */
 final class OdsReader {
 
-  private static final int MOST_ROWS = 1_048_576;
-  private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_SPACES = 200;
 
   private final Archive archive;
@@ -93,19 +91,19 @@ final class OdsReader {
 
     private void column() throws XMLStreamException {
       int times = xml.count("number-columns-repeated", 1);
-      for (int i = 1; i <= times && column + i <= MOST_COLUMNS && isHidden(); i++) {
+      for (int i = 1; i <= times && column + i <= Tally.MOST_COLUMNS && isHidden(); i++) {
         hidden.add(column + i);
       }
-      column = Math.min(MOST_COLUMNS, column + times);
+      column = Math.min(Tally.MOST_COLUMNS, column + times);
     }
 
     private void row() throws XMLStreamException, Unsound {
       int times = xml.count("number-rows-repeated", 1);
       boolean hiddenRow = isHidden();
       List<SheetCell> cells = cells();
-      if (row + times > MOST_ROWS + 1) {
+      if (row + times > Tally.MOST_ROWS + 1) {
         // Empty ones fill the sheet; some programs count a few too many.
-        times = Math.max(0, MOST_ROWS - row);
+        times = Math.max(0, Tally.MOST_ROWS - row);
       }
       if (cells.isEmpty()) {
         row += times;
@@ -135,7 +133,7 @@ final class OdsReader {
             cells.add(
                 new SheetCell(at + i, cell.get().text(), cell.get().kind(), cell.get().indent()));
           }
-          at = Math.min(MOST_COLUMNS, at + times);
+          at = Math.min(Tally.MOST_COLUMNS, at + times);
         }
       }
       return cells;
@@ -145,10 +143,8 @@ final class OdsReader {
       int columns = xml.count("number-columns-spanned", 1);
       int rows = xml.count("number-rows-spanned", 1);
       if (columns > 1 || rows > 1) {
+        tally.merged();
         merged.add(new MergedCells(row + 1, first, row + rows, first + columns - 1));
-        if (merged.size() > tally.mostMerged()) {
-          throw Unsound.broken();
-        }
       }
     }
 
@@ -168,13 +164,13 @@ final class OdsReader {
       SheetCell cell =
           switch (type) {
             case "float", "percentage", "currency" ->
-                new SheetCell(
-                    first,
-                    shown.startsWith("#") || shown.startsWith("Err:")
-                        ? shown
-                        : inVietnamese(shown, value, type.equals("percentage")),
-                    shown.startsWith("#") || shown.startsWith("Err:") ? Kind.ERROR : Kind.NUMBER,
-                    0);
+                shown.startsWith("#") || shown.startsWith("Err:")
+                    ? new SheetCell(first, shown, Kind.ERROR, 0)
+                    : new SheetCell(
+                        first,
+                        inVietnamese(shown, value, type.equals("percentage")),
+                        Kind.NUMBER,
+                        0);
             case "date" -> new SheetCell(first, date.isEmpty() ? shown : date, Kind.DATE, 0);
             case "time" -> new SheetCell(first, shown, Kind.DATE, 0);
             default ->

@@ -14,14 +14,4 @@ public record SheetRow(int number, boolean hidden, List<SheetCell> cells) {
   public SheetRow {
     cells = List.copyOf(cells);
   }
-
-  /** What the cell of {@code column} shows; empty where it holds nothing. */
-  public String text(int column) {
-    for (SheetCell cell : cells) {
-      if (cell.column() == column) {
-        return cell.text();
-      }
-    }
-    return "";
-  }
 }

@@ -3,8 +3,15 @@ package vn.minhbach.sheet;
 /** Counts what a workbook holds, and refuses what is more than its limits. */
 final class Tally {
 
+  /** No spreadsheet program has more rows in a sheet. */
+  static final int MOST_ROWS = 1_048_576;
+
+  /** Nor more columns. */
+  static final int MOST_COLUMNS = 16_384;
+
   private final Limits limits;
   private int rows;
+  private int merged;
   private long cells;
   private long characters;
 
@@ -15,6 +22,7 @@ final class Tally {
   /** A sheet begins. */
   void sheet() {
     rows = 0;
+    merged = 0;
   }
 
   /** A row that holds something. */
@@ -46,16 +54,18 @@ final class Tally {
     }
   }
 
+  /** A merged range; no sound sheet has more of them than there may be cells. */
+  void merged() throws Unsound {
+    if (++merged > limits.cells()) {
+      throw Unsound.broken();
+    }
+  }
+
   private Unsound tooLarge() {
     return new Unsound(
         "sheet.toolarge",
         String.valueOf(limits.rows()),
         String.valueOf(limits.columns()),
         String.valueOf(limits.cells()));
-  }
-
-  /** How many merged ranges are kept: not more than there may be cells. */
-  long mostMerged() {
-    return limits.cells();
   }
 }

@@ -22,9 +22,6 @@ final class XlsxReader {
   /** Signs that XML has no place for, as Excel writes them. */
   private static final Pattern ESCAPED = Pattern.compile("_x(000[9ADad]|005[Ff])_");
 
-  private static final int MOST_ROWS = 1_048_576;
-  private static final int MOST_COLUMNS = 16_384;
-
   private final Archive archive;
   private final Tally tally;
   private final SheetReceiver receiver;
@@ -129,24 +126,22 @@ final class XlsxReader {
       switch (name.get()) {
         case "col" -> {
           int first = xml.count("min", 1);
-          int end = Math.min(MOST_COLUMNS, xml.count("max", first));
+          int end = Math.min(Tally.MOST_COLUMNS, xml.count("max", first));
           for (int column = first; column <= end && xml.isSet("hidden"); column++) {
             hidden.add(column);
           }
         }
         case "row" -> {
           int number = xml.count("r", last + 1);
-          if (number <= last || number > MOST_ROWS) {
+          if (number <= last || number > Tally.MOST_ROWS) {
             throw Unsound.broken();
           }
           last = number;
           row(number, xml);
         }
         case "mergeCell" -> {
+          tally.merged();
           merged.add(merged(xml.attribute("ref")));
-          if (merged.size() > tally.mostMerged()) {
-            throw Unsound.broken();
-          }
         }
         default -> {
           // How it looks.
@@ -172,7 +167,7 @@ final class XlsxReader {
       if (name.get().equals("c")) {
         String reference = xml.attribute("r");
         int column = reference.isEmpty() ? last + 1 : place(reference)[1];
-        if (column <= last || column > MOST_COLUMNS) {
+        if (column <= last || column > Tally.MOST_COLUMNS) {
           throw Unsound.broken();
         }
         last = column;

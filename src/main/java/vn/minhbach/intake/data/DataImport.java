@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.minhbach.intake.Dimensions;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.data.Records.Record;
 import vn.minhbach.model.Measure;
@@ -142,7 +143,8 @@ public final class DataImport {
     List<Map<String, String>> lines = new ArrayList<>();
     rows.values().forEach(row -> lines.add(line(row, ofReport)));
     Set<String> dimensions = new LinkedHashSet<>();
-    rows.values().forEach(row -> dimensions.addAll(dimensions(row.get(0)).keySet()));
+    rows.values()
+        .forEach(row -> dimensions.addAll(Dimensions.of(row.get(0).text("dimensions")).keySet()));
     List<String> columns =
         Stream.of(
                 Stream.of("number", "indicator", "label"),
@@ -156,20 +158,9 @@ public final class DataImport {
     return csv(columns, lines).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Map<String, String> dimensions(Record record) {
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    for (String pair : record.text("dimensions").split(";", -1)) {
-      String[] both = pair.split("=", 2);
-      if (both.length == 2) {
-        dimensions.put(both[0].strip(), both[1].strip());
-      }
-    }
-    return dimensions;
-  }
-
   private static Map<String, String> line(List<Record> row, Optional<Period> ofReport) {
     Record first = row.get(0);
-    Map<String, String> line = new LinkedHashMap<>(dimensions(first));
+    Map<String, String> line = Dimensions.of(first.text("dimensions"));
     put("number", first.text("number"), line);
     put("indicator", first.text("indicator"), line);
     put("label", first.text("label"), line);

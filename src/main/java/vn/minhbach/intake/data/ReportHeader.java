@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import vn.minhbach.intake.ReportText;
+import vn.minhbach.intake.ExistingReport;
 import vn.minhbach.intake.data.Records.Record;
 import vn.minhbach.model.Period;
 
@@ -17,7 +17,7 @@ final class ReportHeader {
   /** The period that {@code file} names; empty where it can't be read. */
   static Optional<Period> period(Path file) {
     try {
-      return new ReportText(Files.readString(file)).period();
+      return new ExistingReport(Files.readString(file)).period();
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -53,4 +53,10 @@ final class Breaches {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return Imported.Count.of("package.count.promises", resources, all);
   }
+
+  /** A text in a message, cut where it is long. */
+  static String shown(String text) {
+    int most = 60;
+    return text.length() <= most ? text : text.substring(0, most) + "…";
+  }
 }

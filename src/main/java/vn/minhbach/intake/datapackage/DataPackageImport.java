@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,9 @@ import java.util.TreeMap;
 import vn.minhbach.config.JsonTree;
 import vn.minhbach.config.Node;
 import vn.minhbach.intake.Imported;
+import vn.minhbach.intake.OneLine;
 import vn.minhbach.intake.data.DataImport;
-import vn.minhbach.intake.datapackage.Mapping.OfResource;
-import vn.minhbach.intake.tidy.Definitions;
 import vn.minhbach.intake.tidy.MarkdownText;
-import vn.minhbach.intake.tidy.Observation;
 import vn.minhbach.intake.tidy.ObservationReader;
 import vn.minhbach.intake.tidy.Once;
 import vn.minhbach.intake.tidy.Origin;
@@ -177,7 +174,12 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
       if (whole.isEmpty() && !code.isEmpty()) {
         return failed();
       }
-      List<Places.Located> located = located(mapping, whole);
+      List<Places.Located> located =
+          new MappedObservations(sheets, mapping, once, doubts)
+              .located(
+                  new ObservationReader(fiscalYearStart, tally, once, doubts),
+                  new Places(areas, whole, tally, once),
+                  new AreaAliases(areas, once));
       SortedMap<String, byte[]> files = new TreeMap<>();
       files.put(kept.path(), written.map(MappingFile.Written::bytes).orElseGet(mapping::yaml));
       if (located.isEmpty()) {
@@ -198,73 +200,11 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
       return new Mapping(area.orElse(""), Map.of(), Proposal.of(sheets, areas, once, doubts));
     }
 
-    private List<Places.Located> located(Mapping mapping, Optional<Area> whole) {
-      Places places = new Places(areas, whole, tally, once);
-      ObservationReader reader = new ObservationReader(fiscalYearStart, tally, once, doubts);
-      AreaAliases aliases = new AreaAliases(areas, once);
-      List<Places.Located> located = new ArrayList<>();
-      sheets.forEach(
-          (resource, sheet) -> {
-            OfResource of = mapping.resources().get(resource.name());
-            if (isRead(resource, of)) {
-              MappedSheet mapped =
-                  MappedSheet.of(resource, sheet, of, aliases.of(sheet, of, mapping), doubts);
-              if (isWhole(resource, mapped)) {
-                List<Observation> read =
-                    reader.read(resource.name(), mapped.sheet(), mapped.columns());
-                located.addAll(read.isEmpty() ? List.of() : places.locate(read));
-              }
-            }
-          });
-      return located;
-    }
-
-    /** Whether a resource becomes observations; where it does not, that is told. */
-    private boolean isRead(Resource resource, OfResource of) {
-      if (of == null) {
-        doubts.warning(resource.place(), "package.mappingnoresource", resource.name());
-        return false;
-      }
-      if (of.ignored()) {
-        once.tell(
-            "ignored " + resource.name(), resource.place(), "package.ignored", resource.name());
-        return false;
-      }
-      if (!of.isTable()) {
-        doubts.warning(
-            resource.place(),
-            of.has(FieldRole.VALUE) ? "package.noperiod" : "package.novalue",
-            resource.name());
-        return false;
-      }
-      return true;
-    }
-
-    /** Whether the fields that the mapping names are there. */
-    private boolean isWhole(Resource resource, MappedSheet mapped) {
-      boolean dated = mapped.columns().year().isPresent() || !mapped.columns().periods().isEmpty();
-      if (!dated || mapped.columns().values().isEmpty()) {
-        doubts.warning(
-            resource.place(), dated ? "package.novalue" : "package.noperiod", resource.name());
-        return false;
-      }
-      return true;
-    }
-
     private SortedMap<String, byte[]> reports(Mapping mapping, List<Places.Located> located) {
       String title = descriptor.title().isEmpty() ? slug : descriptor.title();
-      String line = title.replaceAll("\\s+", " ");
-      PackageWords words =
-          new PackageWords(descriptor, new Theme(0, slug, new Localized(line, line)));
-      Map<String, Sheet> byName = new HashMap<>();
-      sheets.forEach((resource, sheet) -> byName.put(resource.name(), sheet));
-      sheets.forEach(
-          (resource, sheet) -> {
-            OfResource of = mapping.resources().get(resource.name());
-            if (of != null && !of.ignored()) {
-              words.learn(resource, sheet, of, byName);
-            }
-          });
+      String line = OneLine.of(title);
+      Theme theme = new Theme(0, slug, new Localized(line, line));
+      PackageWords words = PackageWords.of(descriptor, theme, sheets, mapping);
       String prefix = slug.length() <= LONGEST_PREFIX ? slug : slug.substring(0, LONGEST_PREFIX);
       Origin origin =
           new Origin(
@@ -273,26 +213,10 @@ public record DataPackageImport(Optional<String> area, Optional<Path> map, int f
               prefix.replaceFirst("-$", ""),
               "Gói dữ liệu " + line,
               "Các bảng dưới đây lấy từ gói dữ liệu “%s”.".formatted(MarkdownText.of(line)));
-      Definitions definitions =
-          new Definitions(
-              origin,
-              located.stream().map(Places.Located::observation).toList(),
-              words,
-              once,
-              doubts);
-      Reports reports = new Reports(origin, words, definitions, content, tally, doubts);
-      SortedMap<String, byte[]> files = new TreeMap<>(reports.write(located));
-      files.put(origin.definitions(), definitions.yaml());
+      Reports reports = new Reports(origin, words, located, content, once, tally, doubts);
+      SortedMap<String, byte[]> files = reports.write();
       counts.addAll(tally.counts());
-      counts.add(
-          Imported.Count.of(
-              "package.count.made",
-              definitions.seriesCount(),
-              definitions.dimensionCount(),
-              definitions.valueCount(),
-              reports.areaCount(),
-              reports.reportCount(),
-              reports.tableCount()));
+      counts.add(reports.made("package.count.made"));
       return files;
     }
   }

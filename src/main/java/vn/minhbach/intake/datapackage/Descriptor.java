@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhbach.config.Node;
+import vn.minhbach.intake.OneLine;
 import vn.minhbach.intake.tidy.Nodes;
 import vn.minhbach.problem.Problems;
 
@@ -82,14 +83,14 @@ record Descriptor(
         .findFirst()
         .or(() -> people.stream().findFirst())
         .map(c -> Nodes.text(c, Nodes.text(c, "title").isEmpty() ? "organization" : "title"))
-        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .map(OneLine::of)
         .filter(text -> !text.isEmpty());
   }
 
   private static List<String> sources(Node node) {
     return Nodes.list(node, "sources").stream()
         .map(s -> Nodes.text(s, Nodes.text(s, "title").isEmpty() ? "path" : "title"))
-        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .map(OneLine::of)
         .filter(text -> !text.isEmpty())
         .distinct()
         .toList();

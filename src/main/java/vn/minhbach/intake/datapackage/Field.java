@@ -69,6 +69,11 @@ record Field(
     return options.flatMap(o -> Nodes.get(o, "constraints")).flatMap(c -> Nodes.get(c, key));
   }
 
+  /** Whether a constraint is set that is either true or false: {@code required}. */
+  boolean is(String constraint) {
+    return constraint(constraint).map(Nodes::scalar).filter("true"::equals).isPresent();
+  }
+
   boolean isNumber() {
     return type.equals("number") || type.equals("integer");
   }

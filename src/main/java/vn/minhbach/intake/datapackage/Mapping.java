@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.config.Node;
+import vn.minhbach.intake.YamlText;
 import vn.minhbach.intake.tidy.Nodes;
-import vn.minhbach.json.Json;
 import vn.minhbach.problem.Nearest;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
@@ -138,7 +138,7 @@ record Mapping(String area, Map<String, String> areas, Map<String, OfResource> r
       problems.error(
           node.place(),
           "package.mappingrole",
-          Promises.shown(text),
+          Breaches.shown(text),
           Nearest.first(text, words).orElse(""),
           String.join(", ", words));
     }
@@ -149,11 +149,11 @@ record Mapping(String area, Map<String, String> areas, Map<String, OfResource> r
   byte[] yaml() {
     StringBuilder yaml = new StringBuilder(HEAD.formatted(String.join(", ", FieldRole.words())));
     if (!area.isEmpty()) {
-      yaml.append("area: ").append(quoted(area)).append('\n');
+      yaml.append("area: ").append(YamlText.quoted(area)).append('\n');
     }
     if (!areas.isEmpty()) {
       yaml.append("areas:\n");
-      areas.forEach((name, code) -> line(yaml, "  ", quoted(name), quoted(code)));
+      areas.forEach((name, code) -> line(yaml, "  ", YamlText.quoted(name), YamlText.quoted(code)));
     }
     yaml.append("resources:\n");
     resources.forEach((name, resource) -> append(yaml, name, resource));
@@ -162,26 +162,22 @@ record Mapping(String area, Map<String, String> areas, Map<String, OfResource> r
 
   private static void append(StringBuilder yaml, String name, OfResource resource) {
     if (resource.ignored()) {
-      line(yaml, "  ", quoted(name), FieldRole.IGNORE.word());
+      line(yaml, "  ", YamlText.quoted(name), FieldRole.IGNORE.word());
       return;
     }
-    yaml.append("  ").append(quoted(name)).append(":\n");
+    yaml.append("  ").append(YamlText.quoted(name)).append(":\n");
     boolean needsPeriod = !resource.has(FieldRole.PERIOD) && !resource.isWide();
     if (needsPeriod || !resource.period().isEmpty()) {
-      line(yaml, "    ", "period", quoted(resource.period()));
+      line(yaml, "    ", "period", YamlText.quoted(resource.period()));
     }
     if (!resource.has(FieldRole.UNIT) || !resource.unit().isEmpty()) {
-      line(yaml, "    ", "unit", quoted(resource.unit()));
+      line(yaml, "    ", "unit", YamlText.quoted(resource.unit()));
     }
     yaml.append("    fields:\n");
-    resource.fields().forEach((f, use) -> line(yaml, "      ", quoted(f), use.written()));
+    resource.fields().forEach((f, use) -> line(yaml, "      ", YamlText.quoted(f), use.written()));
   }
 
   private static void line(StringBuilder yaml, String indent, String key, String value) {
     yaml.append(indent).append(key).append(": ").append(value).append('\n');
-  }
-
-  private static String quoted(String text) {
-    return new Json().string(text).toString();
   }
 }

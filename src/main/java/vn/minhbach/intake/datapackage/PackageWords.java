@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.minhbach.intake.OneLine;
 import vn.minhbach.intake.tidy.Descriptions;
 import vn.minhbach.intake.tidy.Sheet;
 import vn.minhbach.intake.tidy.Theme;
@@ -28,9 +29,29 @@ final class PackageWords implements Descriptions {
   private final Map<String, Localized> headings = new HashMap<>();
   private final Map<String, Map<String, Localized>> labels = new HashMap<>();
 
-  PackageWords(Descriptor descriptor, Theme theme) {
+  private PackageWords(Descriptor descriptor, Theme theme) {
     this.descriptor = descriptor;
     this.theme = theme;
+  }
+
+  /**
+   * What is said of the resources that the mapping uses.
+   *
+   * @param sheets all tables of the package
+   */
+  static PackageWords of(
+      Descriptor descriptor, Theme theme, Map<Resource, Sheet> sheets, Mapping mapping) {
+    PackageWords words = new PackageWords(descriptor, theme);
+    Map<String, Sheet> byName = new HashMap<>();
+    sheets.forEach((resource, sheet) -> byName.put(resource.name(), sheet));
+    sheets.forEach(
+        (resource, sheet) -> {
+          Mapping.OfResource of = mapping.resources().get(resource.name());
+          if (of != null && !of.ignored()) {
+            words.learn(resource, sheet, of, byName);
+          }
+        });
+    return words;
   }
 
   /**
@@ -38,10 +59,10 @@ final class PackageWords implements Descriptions {
    *
    * @param sheets all tables of the package by their resource's name
    */
-  void learn(
+  private void learn(
       Resource resource, Sheet sheet, Mapping.OfResource mapping, Map<String, Sheet> sheets) {
     indicators.putIfAbsent(resource.name(), same(resource.title()));
-    definitions.putIfAbsent(resource.name(), line(resource.text("description")));
+    definitions.putIfAbsent(resource.name(), OneLine.of(resource.text("description")));
     Optional<String> indicator = mapping.field(FieldRole.INDICATOR);
     if (!mapping.unit().isEmpty()) {
       units.putIfAbsent(resource.name(), mapping.unit());
@@ -98,8 +119,8 @@ final class PackageWords implements Descriptions {
     List<String> keys = column(sheet, key);
     List<String> values = column(sheet, value);
     for (int i = 0; i < Math.min(keys.size(), values.size()); i++) {
-      if (!line(values.get(i)).isEmpty()) {
-        pairs.putIfAbsent(keys.get(i), line(values.get(i)));
+      if (!OneLine.of(values.get(i)).isEmpty()) {
+        pairs.putIfAbsent(keys.get(i), OneLine.of(values.get(i)));
       }
     }
     return pairs;
@@ -111,11 +132,7 @@ final class PackageWords implements Descriptions {
   }
 
   private static Localized same(String words) {
-    return new Localized(line(words), line(words));
-  }
-
-  private static String line(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return new Localized(OneLine.of(words), OneLine.of(words));
   }
 
   @Override

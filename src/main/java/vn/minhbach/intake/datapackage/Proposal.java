@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.minhbach.intake.datapackage.Mapping.OfResource;
 import vn.minhbach.intake.datapackage.Mapping.Use;
-import vn.minhbach.intake.tidy.Nodes;
 import vn.minhbach.intake.tidy.Once;
 import vn.minhbach.intake.tidy.PeriodReader;
 import vn.minhbach.intake.tidy.Sheet;
@@ -217,11 +216,7 @@ final class Proposal {
     boolean key =
         resource.schema().primaryKey().equals(List.of(name))
             || COUNTS.contains(Slug.of(name))
-            || field(name)
-                .constraint("unique")
-                .map(Nodes::scalar)
-                .filter("true"::equals)
-                .isPresent();
+            || field(name).is("unique");
     List<String> filled = filled(name);
     return key && new HashSet<>(filled).size() * 2 > filled.size();
   }

@@ -54,11 +54,12 @@ final class ResourceReader {
           compression.isEmpty() ? format : compression);
       return Optional.empty();
     }
-    checkHeaderRows(resource);
+    Optional<Node> dialect = said(resource);
+    checkHeaderRows(resource, dialect);
     List<Sheet.Line> lines = new ArrayList<>();
     for (String path : resource.paths()) {
       Optional<byte[]> bytes = folder.bytes(path, resource.placeOf("path"));
-      Optional<Sheet> part = bytes.flatMap(b -> part(resource, path, b));
+      Optional<Sheet> part = bytes.flatMap(b -> part(resource, dialect, path, b));
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -73,7 +74,7 @@ final class ResourceReader {
       }
       lines.addAll(part.get().rows());
     }
-    if (isHeaded(resource)) {
+    if (isHeaded(dialect)) {
       return Optional.of(new Sheet(lines.get(0).cells(), lines.subList(1, lines.size())));
     }
     return Optional.of(new Sheet(header(resource, lines.get(0)), lines));
@@ -109,26 +110,26 @@ final class ResourceReader {
         : dialect;
   }
 
-  private boolean isHeaded(Resource resource) {
-    return said(resource).map(d -> !Nodes.text(d, "header").equals("false")).orElse(true);
+  private static boolean isHeaded(Optional<Node> dialect) {
+    return dialect.map(d -> !Nodes.text(d, "header").equals("false")).orElse(true);
   }
 
-  private void checkHeaderRows(Resource resource) {
-    Optional<Node> dialect = said(resource);
+  private void checkHeaderRows(Resource resource, Optional<Node> dialect) {
     List<String> rows = dialect.map(d -> Nodes.texts(d, "headerRows")).orElse(List.of());
     if (!rows.isEmpty() && !rows.equals(List.of("1"))) {
       doubts.warning(resource.placeOf("dialect"), "package.headerrows", String.join(", ", rows));
     }
   }
 
-  private Optional<Sheet> part(Resource resource, String path, byte[] bytes) {
+  private Optional<Sheet> part(
+      Resource resource, Optional<Node> dialect, String path, byte[] bytes) {
     checkSums(resource, path, bytes);
     Optional<Charset> charset = charset(resource);
     if (charset.filter(c -> c.name().startsWith("UTF-")).isEmpty() && isBinary(bytes)) {
       doubts.warning(resource.placeOf("path"), "package.binary", path);
       return Optional.empty();
     }
-    return SheetReader.read(folder.text(path, bytes, charset), dialect(resource), doubts);
+    return SheetReader.read(folder.text(path, bytes, charset), dialect(resource, dialect), doubts);
   }
 
   /** A byte of zero is in no text but one of UTF-16, which says so at its beginning. */
@@ -186,8 +187,7 @@ final class ResourceReader {
     }
   }
 
-  private Dialect dialect(Resource resource) {
-    Optional<Node> said = said(resource);
+  private Dialect dialect(Resource resource, Optional<Node> said) {
     char tab = format(resource).matches("tsv|tab") ? '\t' : Dialect.UNSAID;
     return said.map(
             d ->

@@ -2,6 +2,7 @@ package vn.minhbach.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.minhbach.intake.OneLine;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
@@ -57,7 +58,7 @@ public final class Doubts {
 
   /** So much of a text that it can be found again. */
   public static String beginning(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = OneLine.of(text);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.tidy.Columns;
-import vn.minhbach.intake.tidy.Definitions;
 import vn.minhbach.intake.tidy.Dialect;
 import vn.minhbach.intake.tidy.MarkdownText;
 import vn.minhbach.intake.tidy.Observation;
@@ -24,7 +23,6 @@ import vn.minhbach.intake.tidy.SheetReader;
 import vn.minhbach.intake.tidy.Tally;
 import vn.minhbach.model.Area;
 import vn.minhbach.problem.Place;
-import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.SourceFile;
 
@@ -130,32 +128,13 @@ public record OpenSdg(String area, int fiscalYearStart) {
       Targets targets = Targets.of(located, whole, metadata, fiscalYearStart, doubts);
       located.addAll(targets.rows());
       Known known = new Known(metadata, translations, targets.inWords());
-      Origin origin = origin();
-      Definitions definitions =
-          new Definitions(
-              origin,
-              located.stream().map(Places.Located::observation).toList(),
-              known,
-              once,
-              doubts);
-      Reports reports = new Reports(origin, known, definitions, content, tally, doubts);
-      SortedMap<String, byte[]> files = reports.write(located);
-      files.put(origin.definitions(), definitions.yaml());
+      Reports reports = new Reports(origin(), known, located, content, once, tally, doubts);
+      SortedMap<String, byte[]> files = reports.write();
       List<Imported.Count> counts = new ArrayList<>();
       counts.add(Imported.Count.of("sdg.count.files", found, read, found - read));
       counts.addAll(tally.counts());
-      counts.add(
-          Imported.Count.of(
-              "sdg.count.made",
-              definitions.seriesCount(),
-              definitions.dimensionCount(),
-              definitions.valueCount(),
-              reports.areaCount(),
-              reports.reportCount(),
-              reports.tableCount(),
-              reports.targetCount()));
-      List<Problem> told = doubts.sorted();
-      return new Imported(files, told, counts);
+      counts.add(reports.made("sdg.count.made"));
+      return new Imported(files, doubts.sorted(), counts);
     }
 
     private Origin origin() {

@@ -14,6 +14,7 @@ import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.GridCell;
 import vn.minhbach.intake.document.Doubts;
 import vn.minhbach.intake.document.Spot;
+import vn.minhbach.intake.table.IndicatorColumns;
 import vn.minhbach.intake.table.KnownLabels;
 import vn.minhbach.intake.table.TableColumns;
 import vn.minhbach.model.Measure;
@@ -32,18 +33,6 @@ record IndicatorTable(
     List<Map<String, String>> rows,
     int matched) {
 
-  private static final List<String> FIRST = List.of("number", "indicator");
-  private static final List<String> THEN =
-      List.of(
-          "label",
-          "unit",
-          "target",
-          "actual",
-          "of_plan",
-          "year_on_year",
-          "estimate",
-          "assessment",
-          "note");
   private static final int MOST_HEAD_ROWS = 3;
 
   /** Reads {@code grid}; empty where it is no such table. */
@@ -141,7 +130,8 @@ record IndicatorTable(
     }
     told.forEach(Runnable::run);
     return Optional.of(
-        new IndicatorTable(columns(rows, dimensions), columns.headings(), rows, matched));
+        new IndicatorTable(
+            IndicatorColumns.of(dimensions, rows), columns.headings(), rows, matched));
   }
 
   /** A row below another is looked up with the words of that, too. */
@@ -152,17 +142,6 @@ record IndicatorTable(
     return own.isPresent() || parent.isEmpty()
         ? own
         : labels.of(parent + " " + label.replaceFirst("^[-+*•]\\s*", ""), unit);
-  }
-
-  private static List<String> columns(List<Map<String, String>> rows, Set<String> dimensions) {
-    List<String> columns = new ArrayList<>(FIRST);
-    columns.addAll(dimensions);
-    columns.addAll(THEN);
-    columns.removeIf(
-        column ->
-            !column.equals("indicator")
-                && rows.stream().allMatch(row -> row.getOrDefault(column, "").isEmpty()));
-    return columns;
   }
 
   private static Map<String, String> row(List<String> cells, List<String> names) {

@@ -1,6 +1,5 @@
 package vn.minhbach.intake.table;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import vn.minhbach.model.Measure;
@@ -36,7 +35,7 @@ record ColumnUse(String name, String of) {
   }
 
   private static boolean isOrigin(String text) {
-    return Arrays.stream(TargetOrigin.values()).anyMatch(origin -> origin.code().equals(text));
+    return TargetOrigin.ofCode(text).isPresent();
   }
 
   boolean isMeasure() {

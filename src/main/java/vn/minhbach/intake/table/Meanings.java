@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.intake.CsvText;
+import vn.minhbach.intake.Dimensions;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
@@ -121,13 +122,7 @@ final class Meanings {
       problems.warning(place, "import.table.mapping.line");
       return;
     }
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    for (String pair : values.getOrDefault("dimensions", "").split(";", -1)) {
-      String[] both = pair.split("=", 2);
-      if (both.length == 2) {
-        dimensions.put(both[0].strip(), both[1].strip());
-      }
-    }
+    Map<String, String> dimensions = Dimensions.of(values.getOrDefault("dimensions", ""));
     Key key =
         Key.of(
             kind,
@@ -148,12 +143,20 @@ final class Meanings {
     return Optional.ofNullable(lines.get(Key.of(ROW, label, under, unit)));
   }
 
-  /** Adds what a column seems to mean; empty where nothing is known. */
+  /**
+   * What a column means: as the file has it, else as it seems, which is added.
+   *
+   * @param means empty where nothing is known
+   */
   Line propose(String heading, String means) {
     return add(Key.of(COLUMN, heading, "", ""), COLUMN, heading, "", "", means, Map.of());
   }
 
-  /** Adds what a row seems to mean; empty where nothing is known. */
+  /**
+   * What a row means: as the file has it, else as it seems, which is added.
+   *
+   * @param means empty where nothing is known
+   */
   Line propose(
       String label, String under, String unit, String means, Map<String, String> dimensions) {
     return add(Key.of(ROW, label, under, unit), ROW, label, under, unit, means, dimensions);
@@ -172,8 +175,6 @@ final class Meanings {
     }
     Line line = new Line(means, dimensions, false, new Place(FILE, next++, 0));
     lines.put(key, line);
-    List<String> pairs = new ArrayList<>();
-    dimensions.forEach((name, value) -> pairs.add(name + "=" + value));
     added.add(
         Map.of(
             "kind", kind,
@@ -181,7 +182,7 @@ final class Meanings {
             "under", under,
             "unit", unit,
             "means", means,
-            "dimensions", String.join(";", pairs)));
+            "dimensions", Dimensions.text(dimensions)));
     return line;
   }
 

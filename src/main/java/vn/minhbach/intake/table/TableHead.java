@@ -70,12 +70,7 @@ final class TableHead {
     Set<ColumnUse> taken = new LinkedHashSet<>();
     for (int column : columns) {
       String proposed = Optional.ofNullable(seeming.get(column)).map(ColumnUse::written).orElse("");
-      boolean known = meanings.column(heading(column)).isPresent();
-      Meanings.Line line =
-          known
-              ? meanings.column(heading(column)).get()
-              : meanings.propose(heading(column), proposed);
-      use(column, line, taken);
+      use(column, meanings.propose(heading(column), proposed), taken);
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.minhbach.intake.CsvText;
+import vn.minhbach.intake.ExistingReport;
 import vn.minhbach.intake.Imported;
-import vn.minhbach.intake.ReportText;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Slug;
@@ -95,7 +95,7 @@ public final class TableImport {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            made(found.get(), meanings.get(), report, new ReportText(Files.readString(text))));
+            made(found.get(), meanings.get(), report, new ExistingReport(Files.readString(text))));
   }
 
   /** The sheet that was asked for, or the first that is shown and has a table. */
@@ -130,16 +130,23 @@ public final class TableImport {
     return Optional.of(all.get(0));
   }
 
-  private Imported made(Found found, Meanings meanings, String report, ReportText text) {
+  private Imported made(Found found, Meanings meanings, String report, ExistingReport text) {
     SheetText sheet = found.sheet();
     Map<Integer, ColumnUse> uses =
         TableHead.uses(sheet, found.head(), meanings, text.period(), doubts);
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     catalog.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+    AboveTable above = AboveTable.of(sheet, found.head());
     TableRows rows =
         new TableRows(
-            sheet, found.head(), uses, meanings, new KnownLabels(catalog), indicators, doubts);
-    List<String> above = rows.above();
+            sheet,
+            found.head(),
+            above.unit(),
+            uses,
+            meanings,
+            new KnownLabels(catalog),
+            indicators,
+            doubts);
     rows.read();
     String name = wish.name().orElseGet(() -> name(sheet.name()));
     String folder = "reports/" + report + "/";
@@ -150,15 +157,15 @@ public final class TableImport {
       doubts.warning(sheet.place(0, 0), "import.table.empty", String.valueOf(rows.left()));
     } else {
       files.put(folder + name + ".csv", utf8(CsvText.of(rows.columns(), rows.rows())));
-      List<String> settings = text.settings(name, title(above, sheet), rows.headings());
+      String title = above.title(sheet.name());
+      List<String> settings = text.settings(name, title, rows.headings());
       Optional<String> changed = text.with(settings, name);
       Place place = Place.file(folder + "report.md");
       if (changed.isPresent()) {
         files.put(folder + "report.md", utf8(changed.get()));
         growing.add(folder + "report.md");
         if (!settings.isEmpty()) {
-          doubts.warning(
-              place, "import.table.title", title(above, sheet), String.join(" | ", above));
+          doubts.warning(place, "import.table.title", title, String.join(" | ", above.lines()));
         }
       } else {
         doubts.add(Problem.warning(place, "import.table.header", name + ".csv").mendedBy(settings));
@@ -182,14 +189,6 @@ public final class TableImport {
   private static String name(String sheet) {
     String slug = Slug.of(sheet);
     return slug.isEmpty() || slug.matches("(?:sheet|trang-tinh)-?\\d*") ? "bang" : slug;
-  }
-
-  /** What stands above the table as its title: its last line that is not in brackets. */
-  private static String title(List<String> above, SheetText sheet) {
-    return above.stream()
-        .filter(line -> !line.startsWith("(") && line.length() > 5)
-        .reduce((first, second) -> second)
-        .orElse(sheet.name());
   }
 
   private static byte[] utf8(String text) {

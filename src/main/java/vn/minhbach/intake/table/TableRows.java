@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Meaning;
@@ -24,13 +23,6 @@ final class TableRows {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)(?:ghi chú|chú thích|lưu ý|nguồn(?: số liệu)?)\\s*[:.].*|[(\\[]?\\*+.*|\\(\\d\\)\\s.*");
-  private static final Pattern TOTAL =
-      Pattern.compile("(?iu)(?:tổng(?: số| cộng| chung)?|cộng|toàn (?:huyện|tỉnh|xã))[:.]?");
-  private static final Pattern SUB = Pattern.compile("(?iu)[-–+*•].*|trong đó.*|gồm:?.*");
-  private static final Pattern SUB_MARKS =
-      Pattern.compile("(?iu)^(?:[-–+*•]|trong đó(?: có)?\\s*[:,]?|gồm\\s*:?|\\s)+");
-  private static final Pattern UNIT_ABOVE =
-      Pattern.compile("(?iu)[(\\[]?\\s*(?:đơn vị(?: tính)?|đvt)\\s*:\\s*(.{1,40}?)\\s*[)\\]]?");
 
   private final SheetText sheet;
   private final Head head;
@@ -40,20 +32,21 @@ final class TableRows {
   private final Map<String, Indicator> indicators;
   private final Problems doubts;
 
+  private final RowUnits units;
   private final List<Map<String, String>> rows = new ArrayList<>();
   private final TreeSet<String> dimensions = new TreeSet<>();
   private int written;
   private int left;
   private String group = "";
-  private String groupUnit = "";
-  private String parentUnit = "";
-  private String lastUnit = "";
   private String parent = "";
-  private String unitAbove = "";
 
+  /**
+   * @param unit of the whole table; empty where none is named
+   */
   TableRows(
       SheetText sheet,
       Head head,
+      String unit,
       Map<Integer, ColumnUse> uses,
       Meanings meanings,
       KnownLabels labels,
@@ -61,27 +54,12 @@ final class TableRows {
       Problems doubts) {
     this.sheet = sheet;
     this.head = head;
+    this.units = new RowUnits(unit);
     this.uses = uses;
     this.meanings = meanings;
     this.labels = labels;
     this.indicators = indicators;
     this.doubts = doubts;
-  }
-
-  /** What stands above the head, from the top, the unit of the whole table left out. */
-  List<String> above() {
-    List<String> above = new ArrayList<>();
-    for (int row : sheet.rows().headMap(head.first()).keySet()) {
-      for (String text : sheet.texts(row)) {
-        Matcher unit = UNIT_ABOVE.matcher(text);
-        if (unit.matches()) {
-          unitAbove = unit.group(1);
-        } else {
-          above.add(text);
-        }
-      }
-    }
-    return above;
   }
 
   /** Reads them all. */
@@ -109,7 +87,7 @@ final class TableRows {
     } else if (label.isEmpty()) {
       leave(number, "import.table.row.unnamed", words);
     } else {
-      figures(row, label);
+      figures(number, label);
     }
   }
 
@@ -120,14 +98,13 @@ final class TableRows {
     }
     leave(number, "import.table.row.group", words);
     String name = label.isEmpty() ? sheet.texts(number).get(0) : label;
-    if (SUB.matcher(name).matches()) {
+    if (new RowLabel(name, false).isSub()) {
       // "Trong đó:" alone: what follows belongs to the row before.
       return;
     }
     group = name;
     parent = name;
-    groupUnit = text(number, "unit");
-    parentUnit = groupUnit;
+    units.group(text(number, "unit"));
   }
 
   /** Whether all figures of the row are what they should be; those that are not are told. */
@@ -156,22 +133,22 @@ final class TableRows {
     return sound;
   }
 
-  private void figures(SheetRow row, String label) {
-    int number = row.number();
+  private void figures(int number, String label) {
     int indent =
         column("label").flatMap(c -> sheet.own(number, c)).map(SheetCell::indent).orElse(0);
-    boolean total = TOTAL.matcher(label).matches();
-    boolean sub = SUB.matcher(label).matches() || indent > 0;
+    RowLabel words = new RowLabel(label, indent > 0);
+    boolean total = words.isTotal();
+    boolean sub = words.isSub();
     String under = total ? group : sub ? parent : "";
     if (!sub && !total) {
       parent = label;
     }
-    String unit = unit(number, total, sub);
+    String unit = units.next(text(number, "unit"), total || sub, sub);
     Optional<Meanings.Line> kept = meanings.row(label, under, unit);
     Optional<KnownLabels.Meaning> seems =
         kept.filter(line -> !line.means().isEmpty()).isPresent()
             ? Optional.empty()
-            : seems(label, under, unit);
+            : words.seems(under, unit, labels);
     Meanings.Line line =
         kept.orElseGet(
             () ->
@@ -189,7 +166,7 @@ final class TableRows {
             : line.dimensions();
     if (code.isEmpty()) {
       leave(
-          number, "import.table.row", label, labels.nearest(bare(label)), line.place().toString());
+          number, "import.table.row", label, labels.nearest(words.bare()), line.place().toString());
     } else if (code.equals(ColumnUse.NOTHING)) {
       leave(number, "import.table.row.asked", label, line.place().toString());
     } else if (!indicators.containsKey(code)) {
@@ -215,45 +192,6 @@ final class TableRows {
       }
       write(number, label, unit, code, broken);
     }
-  }
-
-  private Optional<KnownLabels.Meaning> seems(String label, String under, String unit) {
-    String bare = bare(label);
-    Optional<KnownLabels.Meaning> own =
-        TOTAL.matcher(label).matches() ? Optional.empty() : labels.of(bare, unit);
-    if (own.isPresent()) {
-      return own;
-    }
-    return under.isEmpty()
-        ? labels.alike(bare, unit)
-        : labels.of(under + " " + bare, unit).or(() -> total(label, under, unit));
-  }
-
-  /** The total of a group is what the group is called. */
-  private Optional<KnownLabels.Meaning> total(String label, String under, String unit) {
-    return TOTAL.matcher(label).matches() ? labels.of(under, unit) : Optional.empty();
-  }
-
-  private static String bare(String label) {
-    String bare = SUB_MARKS.matcher(label).replaceFirst("");
-    return bare.isEmpty() ? label : bare;
-  }
-
-  /** What the row prints as its unit, or what stands for it above. */
-  private String unit(int row, boolean total, boolean sub) {
-    String own = text(row, "unit");
-    boolean ditto = own.matches("[\"”″'-]+|nt|như trên");
-    if (!own.isEmpty() && !ditto) {
-      lastUnit = own;
-      parentUnit = total || sub ? parentUnit : own;
-      return own;
-    }
-    if (ditto) {
-      return lastUnit;
-    }
-    String inherited = sub && !parentUnit.isEmpty() ? parentUnit : groupUnit;
-    parentUnit = total || sub ? parentUnit : inherited;
-    return inherited.isEmpty() ? unitAbove : inherited;
   }
 
   private void write(
@@ -325,20 +263,9 @@ final class TableRows {
     return rows;
   }
 
-  /** The columns of the table that hold something, in the order of tables of indicators. */
+  /** The columns of the table. */
   List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of("number", "indicator"));
-    columns.addAll(dimensions);
-    columns.addAll(List.of("label", "unit", "period", "target_origin"));
-    for (Measure measure : Measure.values()) {
-      columns.add(measure.column());
-    }
-    columns.add("note");
-    columns.removeIf(
-        column ->
-            !column.equals("indicator")
-                && rows.stream().allMatch(row -> row.getOrDefault(column, "").isEmpty()));
-    return columns;
+    return IndicatorColumns.of(dimensions, rows);
   }
 
   /** The printed headings of the columns that have one. */

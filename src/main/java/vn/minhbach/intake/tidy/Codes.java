@@ -11,7 +11,7 @@ import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 
 /** Gives each thing of one kind a code of its own, made of its words. */
-public final class Codes {
+final class Codes {
 
   private static final int LONGEST = 60;
 
@@ -80,7 +80,7 @@ public final class Codes {
   }
 
   /** A slug, cut between words; of letters that are none in ASCII a number that stays the same. */
-  public static String slug(String words) {
+  static String slug(String words) {
     String slug = Slug.of(named(words));
     if (slug.isEmpty()) {
       return words.isEmpty() ? "" : "x%08x".formatted(words.hashCode());

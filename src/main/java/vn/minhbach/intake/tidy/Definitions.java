@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.minhbach.json.Json;
+import vn.minhbach.intake.YamlText;
 import vn.minhbach.model.Localized;
 import vn.minhbach.problem.Problems;
 
 /** What observations measure, with codes and names for a portal. */
-public final class Definitions {
+final class Definitions {
 
   private static final String UNKNOWN_UNIT = "chưa rõ đơn vị";
   private static final Pattern PERCENT =
@@ -50,7 +50,7 @@ public final class Definitions {
    *
    * @param observations all of them
    */
-  public Definitions(
+  Definitions(
       Origin origin,
       List<Observation> observations,
       Descriptions descriptions,
@@ -186,20 +186,20 @@ public final class Definitions {
     return scale + (PERCENT.matcher(unit).matches() ? "%" : unit);
   }
 
-  public int seriesCount() {
+  int seriesCount() {
     return series.size();
   }
 
-  public int dimensionCount() {
+  int dimensionCount() {
     return dimensionNames.size();
   }
 
-  public int valueCount() {
+  int valueCount() {
     return values.values().stream().mapToInt(Map::size).sum();
   }
 
   /** The file of definitions, as YAML. */
-  public byte[] yaml() {
+  byte[] yaml() {
     StringBuilder yaml =
         new StringBuilder(
             "# Written by `minhbach import %s`; a new import replaces it.\n\n"
@@ -216,7 +216,9 @@ public final class Definitions {
           yaml.append("  ").append(code).append(":\n");
           entry(yaml, "    ", "name", name);
           yaml.append("    values:\n");
-          values.get(code).forEach((value, words) -> entry(yaml, "      ", quoted(value), words));
+          values
+              .get(code)
+              .forEach((value, words) -> entry(yaml, "      ", YamlText.quoted(value), words));
         });
     yaml.append("\nindicators:\n");
     List<Series> sorted = new ArrayList<>(series.values());
@@ -229,7 +231,7 @@ public final class Definitions {
     yaml.append("  ").append(s.code()).append(":\n");
     entry(yaml, "    ", "name", s.name());
     yaml.append("    theme: ").append(descriptions.theme(s.id()).code()).append('\n');
-    yaml.append("    unit: ").append(quoted(s.unit())).append('\n');
+    yaml.append("    unit: ").append(YamlText.quoted(s.unit())).append('\n');
     yaml.append("    direction: ").append(descriptions.direction(s.id())).append('\n');
     descriptions.definition(s.id()).ifPresent(words -> entry(yaml, "    ", "definition", words));
     Set<String> dimensions = dimensionsByCode.getOrDefault(s.code(), Set.of());
@@ -242,14 +244,9 @@ public final class Definitions {
     yaml.append(indent)
         .append(key)
         .append(": {vi: ")
-        .append(quoted(words.vi()))
+        .append(YamlText.quoted(words.vi()))
         .append(", en: ")
-        .append(quoted(words.en()))
+        .append(YamlText.quoted(words.en()))
         .append("}\n");
-  }
-
-  /** Strings of JSON are strings of YAML, whatever they hold. */
-  private static String quoted(String text) {
-    return new Json().string(text).toString();
   }
 }

@@ -1,5 +1,7 @@
 package vn.minhbach.intake.tidy;
 
+import vn.minhbach.intake.OneLine;
+
 /** Words of others as Markdown that prints them and nothing else. */
 public final class MarkdownText {
 
@@ -10,7 +12,7 @@ public final class MarkdownText {
   /** The words on one line; the beginning of an address is kept from becoming a link. */
   public static String of(String words) {
     StringBuilder text = new StringBuilder(words.length());
-    for (char c : words.replaceAll("\\s+", " ").strip().toCharArray()) {
+    for (char c : OneLine.of(words).toCharArray()) {
       if (SIGNS.indexOf(c) >= 0) {
         text.append('\\');
       }

@@ -20,7 +20,7 @@ public record Origin(
   }
 
   /** The file that definitions are written to. */
-  public String definitions() {
+  String definitions() {
     return Indicator.FOLDER + "/" + name + ".yaml";
   }
 }

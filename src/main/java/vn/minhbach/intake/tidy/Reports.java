@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.minhbach.intake.Imported;
 import vn.minhbach.model.Area;
 import vn.minhbach.problem.Problems;
 
 /**
- * Writes the reports: one for each theme and area, with a table for each indicator, and more of an
- * indicator that is too long for one.
+ * Writes what observations become: their definitions, and the reports, one for each theme and area,
+ * with a table for each indicator, and more of an indicator that is too long for one.
  */
 public final class Reports {
 
+  private final Origin origin;
   private final Descriptions descriptions;
+  private final List<Places.Located> located;
   private final Definitions definitions;
   private final Codes tableNames;
   private final Repetitions repetitions;
@@ -41,49 +44,61 @@ public final class Reports {
       String id, String table, List<Observation> rows, SortedMap<Integer, String> years) {}
 
   /**
+   * @param located all observations
    * @param content the content folder that is imported into; what an earlier import put there stays
    *     where it is
    */
   public Reports(
       Origin origin,
       Descriptions descriptions,
-      Definitions definitions,
+      List<Places.Located> located,
       Path content,
+      Once once,
       Tally tally,
       Problems doubts) {
+    this.origin = origin;
     this.descriptions = descriptions;
-    this.definitions = definitions;
+    this.located = List.copyOf(located);
+    this.definitions =
+        new Definitions(
+            origin,
+            located.stream().map(Places.Located::observation).toList(),
+            descriptions,
+            once,
+            doubts);
     this.tableNames = new Codes('-', doubts);
     this.repetitions = new Repetitions(definitions, tally, doubts);
     this.division = new Division(origin, new Earlier(content, origin));
     this.text = new ReportFile(origin, descriptions, definitions);
   }
 
-  /** The files of all reports, by path. */
-  public SortedMap<String, byte[]> write(List<Places.Located> located) {
+  /** The files of the definitions and of all reports, by path. */
+  public SortedMap<String, byte[]> write() {
     Map<String, List<Places.Located>> byArea = new LinkedHashMap<>();
     for (Places.Located one : located) {
       byArea.computeIfAbsent(one.area().address(), a -> new ArrayList<>()).add(one);
     }
     byArea.values().forEach(of -> area(of.get(0).area(), of));
+    files.put(origin.definitions(), definitions.yaml());
     return files;
   }
 
-  public int areaCount() {
-    return areas;
-  }
-
-  public int reportCount() {
-    return reports;
-  }
-
-  public int tableCount() {
-    return tables;
-  }
-
-  /** How many lines are targets that the metadata declares. */
-  public int targetCount() {
-    return repetitions.targetCount();
+  /**
+   * What was written, as a line of the summary: how many indicators, dimensions, values of these,
+   * areas, reports, tables, and lines that are targets alone.
+   *
+   * @param key of the line
+   */
+  public Imported.Count made(String key) {
+    return Imported.Count.of(
+        key,
+        definitions.seriesCount(),
+        definitions.dimensionCount(),
+        definitions.valueCount(),
+        areas,
+        reports,
+        tables,
+        repetitions.targetCount());
   }
 
   private void area(Area area, List<Places.Located> located) {

@@ -178,13 +178,11 @@ public final class TableReader {
     if (cell.isEmpty()) {
       return Optional.of(Optional.empty());
     }
-    for (TargetOrigin origin : TargetOrigin.values()) {
-      if (origin.code().equals(cell.text())) {
-        return Optional.of(Optional.of(origin));
-      }
+    Optional<TargetOrigin> origin = TargetOrigin.ofCode(cell.text());
+    if (origin.isEmpty()) {
+      problems.error(cell.place(), "origin.unknown", cell.text());
     }
-    problems.error(cell.place(), "origin.unknown", cell.text());
-    return Optional.empty();
+    return origin.map(Optional::of);
   }
 
   private Optional<Period> period(Cell cell, Period ofReport) {

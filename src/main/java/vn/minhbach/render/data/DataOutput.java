@@ -3,14 +3,12 @@ package vn.minhbach.render.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Report;
 import vn.minhbach.page.Site;
 import vn.minhbach.render.Output;
@@ -103,19 +101,7 @@ public final class DataOutput implements Output {
     for (Report report : catalog.reports()) {
       parts.add(whole.ofReports(report.address(), report.title().vi(), List.of(report)));
     }
-    Map<String, List<Report>> byIndicator = new HashMap<>();
-    for (Report report : catalog.reports()) {
-      report
-          .rows()
-          .map(row -> row.indicator().code())
-          .distinct()
-          .forEach(code -> byIndicator.computeIfAbsent(code, c -> new ArrayList<>()).add(report));
-    }
-    // Of one that nobody states any more, too: what was published once stays.
-    for (Indicator indicator : catalog.indicators()) {
-      parts.add(
-          whole.ofIndicator(indicator, byIndicator.getOrDefault(indicator.code(), List.of())));
-    }
+    parts.addAll(whole.ofIndicators());
     return parts;
   }
 

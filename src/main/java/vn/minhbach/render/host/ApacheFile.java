@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhbach.render.MediaType;
 
 /**
  * What Apache answers, as {@code .htaccess}.

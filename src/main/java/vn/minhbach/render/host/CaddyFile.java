@@ -1,6 +1,7 @@
 package vn.minhbach.render.host;
 
 import java.util.Map;
+import vn.minhbach.render.MediaType;
 
 /**
  * What Caddy answers, to be imported in the portal's site block.

@@ -1,6 +1,7 @@
 package vn.minhbach.render.host;
 
 import java.util.List;
+import vn.minhbach.render.MediaType;
 
 /**
  * The file {@code _headers} of Netlify and Cloudflare Pages.

@@ -2,6 +2,7 @@ package vn.minhbach.render.host;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.minhbach.render.MediaType;
 
 /**
  * The file {@code web.config} of Microsoft IIS.
@@ -31,12 +32,6 @@ final class IisFile {
           </system.webServer>
         </location>
       """;
-
-  /** What some versions don't know, and then don't send at all. */
-  private static final List<MediaType> PICTURES =
-      List.of(
-          new MediaType(".webp", "image/webp", false),
-          new MediaType(".woff2", "font/woff2", false));
 
   private final StringBuilder text = new StringBuilder(HEAD);
   private final String root;
@@ -70,7 +65,7 @@ final class IisFile {
     line(4, "<urlCompression doStaticCompression=\"true\" />");
     line(4, "<staticContent>");
     line(6, "<clientCache cacheControlMode=\"DisableCache\" />");
-    Stream.of(MediaType.COMMON, MediaType.ALL, PICTURES)
+    Stream.of(MediaType.COMMON, MediaType.ALL, MediaType.NEWER)
         .flatMap(List::stream)
         .filter(type -> type.ending().startsWith("."))
         .forEach(

@@ -2,6 +2,7 @@ package vn.minhbach.render.host;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.minhbach.render.MediaType;
 
 /**
  * What nginx answers, to be included in the portal's {@code server} block.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -114,6 +115,35 @@ class DataPackageTest {
     CommandLineRun second = imported(PACKAGE);
     assertThat(second.exitCode()).as(second.err()).isZero();
     assertThat(second.out()).contains("there already").doesNotContain("made: ");
+  }
+
+  @Test
+  void aDryRunSaysWhatItWouldDoAndDoesNothing() throws IOException {
+    CommandLineRun dry = imported(PACKAGE, "--dry-run");
+    assertThat(dry.exitCode()).as(dry.err()).isZero();
+    assertThat(dry.out())
+        .contains("would make: " + content.resolve(REPORT + "report.md"))
+        .contains("Nothing was written.")
+        .doesNotContain("made: ");
+    CommandLineRun vietnamese =
+        CommandLineRun.in(
+            Locale.forLanguageTag("vi"),
+            "import",
+            "datapackage",
+            PACKAGE.toString(),
+            "--source",
+            content.toString(),
+            "--dry-run");
+    assertThat(vietnamese.out()).contains("sẽ tạo: ").doesNotContainIgnoringCase("đã tạo");
+    assertThat(content.resolve(MAPPING)).doesNotExist();
+
+    imported(PACKAGE);
+    Files.writeString(content.resolve(REPORT + "report.md"), "Của người khác.\n");
+    CommandLineRun replacing = imported(PACKAGE, "--dry-run", "--replace");
+    assertThat(replacing.out())
+        .contains("would replace: " + content.resolve(REPORT + "report.md"))
+        .doesNotContain("would make: ");
+    assertThat(content.resolve(REPORT + "report.md")).hasContent("Của người khác.\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import vn.minhbach.page.DataFormat;
 import vn.minhbach.page.SiteInfo;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.data.table.Column;
@@ -56,7 +57,7 @@ final class DataPackage implements Description {
     resource.put("title", Words.VI.get(table.name()));
     resource.put("description", Words.EN.get(table.name()));
     resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
+    resource.put("mediatype", DataFormat.CSV.mediaType());
     resource.put("encoding", "utf-8");
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");

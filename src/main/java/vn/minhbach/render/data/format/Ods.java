@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.minhbach.page.DataFormat;
 import vn.minhbach.render.Zip;
 import vn.minhbach.render.data.table.Column;
 
 /** ODS (OpenDocument 1.2), for LibreOffice. */
 public final class Ods implements Workbook {
 
-  private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final String TYPE = DataFormat.ODS.mediaType();
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";

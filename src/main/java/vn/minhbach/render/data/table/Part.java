@@ -5,17 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
-import vn.minhbach.model.Cell;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Observation;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.model.Report;
-import vn.minhbach.model.Row;
 import vn.minhbach.model.Table;
 import vn.minhbach.page.DataPage;
 import vn.minhbach.page.FindingView;
@@ -31,7 +28,7 @@ import vn.minhbach.page.SiteInfo;
  * @param areas that reports of it are about; of the portal all
  * @param indicators that it has figures of; of the portal all
  * @param reports that state something of it
- * @param rows which of their rows are in it
+ * @param excerpts what they state of it
  * @param findings about those
  * @param whole the portal
  */
@@ -41,7 +38,7 @@ public record Part(
     List<Area> areas,
     List<Indicator> indicators,
     List<Report> reports,
-    Predicate<Row> rows,
+    List<Excerpt> excerpts,
     List<FindingView> findings,
     Portal whole) {
 
@@ -89,7 +86,7 @@ public record Part(
         catalog.areas(),
         catalog.indicators(),
         catalog.reports(),
-        row -> true,
+        Excerpt.of(catalog.reports()),
         site.findings(),
         Portal.of(site));
   }
@@ -108,21 +105,39 @@ public record Part(
         ofReports.stream().map(Report::area).distinct().toList(),
         indicators.stream().filter(indicator -> stated.contains(indicator.code())).toList(),
         ofReports,
-        row -> true,
+        Excerpt.of(ofReports),
         findings.stream().filter(f -> addresses.contains(f.codes().report())).toList(),
         whole);
   }
 
-  /** Of an indicator: what {@code ofReports} state of it. */
-  public Part ofIndicator(Indicator indicator, List<Report> ofReports) {
+  /**
+   * Of each indicator what is stated of it. Of one that nobody states any more, too: what was
+   * published once stays.
+   */
+  public List<Part> ofIndicators() {
+    Map<String, List<Excerpt>> stated = Excerpt.byIndicator(excerpts);
+    Map<String, List<FindingView>> found =
+        findings.stream().collect(Collectors.groupingBy(f -> f.codes().indicator()));
+    return indicators.stream()
+        .map(
+            one ->
+                ofIndicator(
+                    one,
+                    stated.getOrDefault(one.code(), List.of()),
+                    found.getOrDefault(one.code(), List.of())))
+        .toList();
+  }
+
+  private Part ofIndicator(Indicator indicator, List<Excerpt> stated, List<FindingView> found) {
+    List<Report> ofReports = Excerpt.reports(stated);
     return new Part(
         indicator.address(),
         indicator.name().vi(),
         ofReports.stream().map(Report::area).distinct().toList(),
         List.of(indicator),
         ofReports,
-        row -> row.indicator().code().equals(indicator.code()),
-        findings.stream().filter(f -> f.codes().indicator().equals(indicator.code())).toList(),
+        stated,
+        found,
         whole);
   }
 
@@ -145,15 +160,9 @@ public record Part(
   }
 
   private Stream<ObservationTable.Stated> stated() {
-    return reports.stream()
-        .flatMap(report -> report.tables().stream().flatMap(table -> stated(report, table)));
-  }
-
-  private Stream<ObservationTable.Stated> stated(Report report, Table table) {
-    return table.rows().stream()
-        .filter(rows)
-        .flatMap(row -> row.figures().keySet().stream().map(measure -> new Cell(row, measure)))
-        .map(cell -> whole.stated(new Observation(report, cell), table));
+    return excerpts.stream()
+        .flatMap(
+            excerpt -> excerpt.observations().map(stated -> whole.stated(stated, excerpt.table())));
   }
 
   /** The latest day that a report of it bears; it dates the data, not the build. */

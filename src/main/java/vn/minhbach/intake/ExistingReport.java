@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.minhbach.model.Period;
 
 /** The text of a report that is there: its header and its narrative. */
-public final class ReportText {
+public final class ExistingReport {
 
   private static final Pattern PERIOD =
       Pattern.compile("(?m)^period\\s*[=:]\\s*[\"']?([^\"'\\s]+)");
@@ -22,7 +22,7 @@ public final class ReportText {
 
   private final String text;
 
-  public ReportText(String text) {
+  public ExistingReport(String text) {
     this.text = text;
   }
 
@@ -52,10 +52,8 @@ public final class ReportText {
   }
 
   private String setting(String key, String value) {
-    String words = value.replaceAll("\\s+", " ").strip();
-    return isYaml()
-        ? key + ": \"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
-        : key + "=" + words;
+    String words = OneLine.of(value);
+    return isYaml() ? key + ": " + YamlText.quoted(words) : key + "=" + words;
   }
 
   private boolean isYaml() {
