@@ -32,7 +32,7 @@ final class CatalogSummary {
         List.of(
             count.area().address(),
             String.valueOf(count.reports().size()),
-            String.valueOf(count.series()),
+            String.valueOf(count.indicators()),
             String.valueOf(count.observations()),
             String.valueOf(count.judged())));
   }

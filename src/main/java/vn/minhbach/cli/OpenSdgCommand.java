@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,14 @@ final class OpenSdgCommand implements Callable<Integer> {
       description = "The area in areas.csv that rows are of which name no other.")
   private String area;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = {
+        "What reports call the repository; without, as the import before, or as its folder is called."
+      })
+  private Optional<String> name = Optional.empty();
+
   @Mixin private FiscalYearOption fiscalYear;
 
   /**
@@ -61,7 +70,8 @@ final class OpenSdgCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
     }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
-    return step.run(
-        new OpenSdg(area, fiscalYear.start()).read(folder, areas, step.source()), today, console);
+    OpenSdg repository =
+        new OpenSdg(area, fiscalYear.start(), name.filter(given -> !given.isBlank()));
+    return step.run(repository.read(folder, areas, step.source()), today, console);
   }
 }

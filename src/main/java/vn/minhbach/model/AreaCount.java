@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How much there is of an area's own.
+ * How much the reports of an area state.
  *
  * @param reports by address
- * @param series how many have a statement
+ * @param indicators how many they state
  * @param judged observations with a verdict
  */
 public record AreaCount(
-    Area area, List<Report> reports, long series, long observations, long judged) {
+    Area area, List<Report> reports, long indicators, long observations, long judged) {
 
   public AreaCount {
     reports = List.copyOf(reports);
@@ -31,13 +31,14 @@ public record AreaCount(
         .toList();
   }
 
-  private static AreaCount of(Area area, List<Report> reports) {
+  /** What {@code reports} state, all of {@code area} or of areas below it. */
+  public static AreaCount of(Area area, List<Report> reports) {
     List<Statement> statements =
         reports.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
     return new AreaCount(
         area,
         reports,
-        statements.stream().map(Statement::seriesAddress).distinct().count(),
+        statements.stream().map(s -> s.row().indicator().code()).distinct().count(),
         statements.stream().mapToLong(Statement::observationCount).sum(),
         statements.stream().mapToLong(Statement::judgedCount).sum());
   }

@@ -68,17 +68,14 @@ final class AreaComposer {
     List<PageGroup> pages = new ArrayList<>();
     byAddress.forEach(
         (address, units) ->
-            pages.add(
-                PageGroup.of(
-                    AreaPage.class,
-                    address,
-                    () -> page(address, units, reports.of(address), heads))));
+            pages.add(PageGroup.of(AreaPage.class, address, () -> page(address, units, heads))));
     return pages;
   }
 
-  private AreaPage page(String address, List<Area> units, List<Report> reports, Heads heads) {
+  private AreaPage page(String address, List<Area> units, Heads heads) {
     Area latest = units.get(units.size() - 1);
-    List<Report> own = this.reports.own(address);
+    List<Report> own = reports.own(address);
+    Newest newest = Newest.of(reports, address);
     List<Statement> statements =
         own.stream().flatMap(r -> r.rows().map(row -> new Statement(r, row))).toList();
     String title = wording.of(latest.name());
@@ -94,7 +91,8 @@ final class AreaComposer {
         comparisons.latest(statements),
         indicators.headline(statements),
         indicators.themes(statements),
-        items.reports(reports),
+        items.reports(newest.shown()),
+        newest.elsewhere(wording),
         findings.ofArea(address),
         maps.of(latest),
         things.area(address, names.full(latest), own));

@@ -16,6 +16,7 @@ import java.util.List;
  * @param headline the few indicators that matter most
  * @param themes its series by theme
  * @param reports its own, and those of areas below it
+ * @param elsewhere where the reports are that are too many for the page
  * @param findings about its own figures
  * @param charts where it lies
  */
@@ -31,6 +32,7 @@ public record AreaPage(
     List<StatementView> headline,
     List<ThemeSeries> themes,
     List<ReportItem> reports,
+    Elsewhere elsewhere,
     List<FindingView> findings,
     List<ChartView> charts,
     List<Thing> things)

@@ -152,7 +152,8 @@ public final class Composer {
         PageGroup.of(
             HomePage.class,
             "/",
-            () -> new HomeComposer(catalog, wording, items, names, info()).compose(heads)));
+            () ->
+                new HomeComposer(catalog, wording, items, names, reports, info()).compose(heads)));
     pages.addAll(
         new AreaComposer(
                 catalog,
@@ -194,7 +195,7 @@ public final class Composer {
             ComparePage.class,
             "/so-sanh/",
             () -> new CompareComposer(comparison, wording, statements, names).compose(heads)));
-    ListComposer lists = new ListComposer(catalog, wording, items);
+    ListComposer lists = new ListComposer(catalog, wording, items, reports);
     pages.add(PageGroup.of(ReportsPage.class, "/bao-cao/", () -> lists.reports(heads)));
     pages.add(PageGroup.of(GlossaryPage.class, "/chu-viet-tat/", () -> lists.glossary(heads)));
     pages.add(PageGroup.of(CorrectionsPage.class, CORRECTIONS, () -> corrections(heads)));
@@ -202,12 +203,12 @@ public final class Composer {
         PageGroup.of(
             DataPage.class,
             "/du-lieu/",
-            () -> new DataComposer(catalog, wording, views, things).compose(heads)));
+            () -> new DataComposer(catalog, wording, views, reports, things).compose(heads)));
     pages.add(
         PageGroup.of(
             SearchPage.class,
             "/tim-kiem/",
-            () -> new SearchComposer(catalog, wording, items, names).compose(heads)));
+            () -> new SearchComposer(catalog, wording, items, names, reports).compose(heads)));
     pages.add(
         PageGroup.of(
             new NotFoundPage(heads.top("/404.html", "notfound.title", "notfound.description"))));
@@ -224,7 +225,8 @@ public final class Composer {
     return new CorrectionsPage(
         heads.top(CORRECTIONS, "corrections.title", "corrections.description"),
         catalog.history().kept(),
-        corrections.all(),
+        corrections.newest(),
+        corrections.elsewhere(),
         departures.withdrawn());
   }
 

@@ -14,6 +14,9 @@ import vn.minhbach.model.ledger.Edition;
 /** All corrections of a portal, by the place that they correct. */
 final class Corrections {
 
+  /** So many stand on one page: some 100 KB. */
+  private static final int MOST = 100;
+
   private final Wording wording;
   private final Places places;
   private final Map<String, List<CorrectionView>> byReport = new LinkedHashMap<>();
@@ -56,6 +59,27 @@ final class Corrections {
   /** Those of a report, in their order. */
   List<CorrectionView> of(String report) {
     return byReport.getOrDefault(report, List.of());
+  }
+
+  /** As many as a page shows, the newest first. */
+  List<CorrectionView> newest() {
+    return all().stream().limit(MOST).toList();
+  }
+
+  /** The reports that have older ones. */
+  Elsewhere elsewhere() {
+    List<CorrectionView> all = all();
+    return all.size() <= MOST
+        ? Elsewhere.NONE
+        : new Elsewhere(
+            wording.get("corrections.some", wording.count(MOST), wording.count(all.size())),
+            all.stream().skip(MOST).map(Corrections::page).distinct().toList());
+  }
+
+  private static Link page(CorrectionView view) {
+    return new Link(
+        view.area().text() + ": " + view.report().text(),
+        view.report().address() + "#phan-dinh-chinh");
   }
 
   /** The newest first. */

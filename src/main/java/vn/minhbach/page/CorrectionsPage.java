@@ -7,9 +7,14 @@ import java.util.List;
  * Every correction of the portal, the newest first, and what was withdrawn.
  *
  * @param kept whether the portal keeps a ledger
+ * @param elsewhere where the corrections are that are too many for the page
  */
 public record CorrectionsPage(
-    Head head, boolean kept, List<CorrectionView> corrections, List<Withdrawn> withdrawn)
+    Head head,
+    boolean kept,
+    List<CorrectionView> corrections,
+    Elsewhere elsewhere,
+    List<Withdrawn> withdrawn)
     implements Page {
 
   public CorrectionsPage {

@@ -7,15 +7,21 @@ import vn.minhbach.model.Catalog;
 /** Composes the page of the data files. */
 final class DataComposer {
 
+  /** Longer lists of areas are of provinces, whose pages lead on: each takes some 250 bytes. */
+  private static final int MOST = 200;
+
   private final Catalog catalog;
   private final Wording wording;
   private final Findings findings;
+  private final AreaReports reports;
   private final Things things;
 
-  DataComposer(Catalog catalog, Wording wording, Findings findings, Things things) {
+  DataComposer(
+      Catalog catalog, Wording wording, Findings findings, AreaReports reports, Things things) {
     this.catalog = catalog;
     this.wording = wording;
     this.findings = findings;
+    this.reports = reports;
     this.things = things;
   }
 
@@ -47,8 +53,17 @@ final class DataComposer {
             whole("/data/dcat.ttl", "dcat"),
             whole("/data/dcat.jsonld", "dcat"),
             whole("/data/sdmx/structure.json", "sdmx")),
-        AreaCount.of(catalog).stream().map(this::count).toList(),
-        things.catalogue(files, whole, catalog.reports()));
+        counts().stream().map(this::count).toList(),
+        things.catalogue(files, whole, catalog.reports(), findings.indicators()));
+  }
+
+  /** By area; where these are too many, by the widest that hold them. */
+  private List<AreaCount> counts() {
+    return reports.publishing() <= MOST
+        ? AreaCount.of(catalog)
+        : reports.parts("/").stream()
+            .map(part -> AreaCount.of(part.area(), part.reports()))
+            .toList();
   }
 
   private DataPage.DataFile file(String name, long rows) {
@@ -71,7 +86,7 @@ final class DataComposer {
     return new DataPage.AreaCount(
         new Link(wording.of(count.area().name()), count.area().address()),
         wording.count(count.reports().size()),
-        wording.count(count.series()),
+        wording.count(count.indicators()),
         wording.count(count.observations()));
   }
 }

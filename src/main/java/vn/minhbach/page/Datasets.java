@@ -10,6 +10,7 @@ import vn.minhbach.model.Areas;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Period;
 import vn.minhbach.model.Report;
+import vn.minhbach.model.Row;
 import vn.minhbach.model.ledger.Correction;
 
 /** Data as datasets of schema.org, in the way that search engines for data want them told. */
@@ -109,15 +110,25 @@ final class Datasets {
     return Thing.of("AdministrativeArea", area.address()).with("name", names.full(area));
   }
 
-  /** What {@code reports} measure; the headline indicators before the others. */
+  /** What {@code reports} measure. */
   List<Thing> variables(List<Report> reports) {
-    return reports.stream()
-        .flatMap(Report::rows)
-        .map(row -> row.indicator())
+    return variables(reports.stream().flatMap(Report::rows).map(Row::indicator));
+  }
+
+  /** The headline indicators before the others. */
+  List<Thing> variables(Stream<Indicator> indicators) {
+    return indicators
         .distinct()
         .sorted(Comparator.comparing((Indicator i) -> !i.headline()).thenComparing(Indicator::code))
         .limit(NAMED)
         .map(this::variable)
+        .toList();
+  }
+
+  /** What a table says of each of its things that no report measures: {@code Mã}, {@code Tên}. */
+  List<Thing> properties(String table) {
+    return Stream.of(wording.get("linked.measured." + table).split("\\|", -1))
+        .map(name -> Thing.of("PropertyValue", "").with("name", name))
         .toList();
   }
 

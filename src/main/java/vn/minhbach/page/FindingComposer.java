@@ -58,14 +58,18 @@ final class FindingComposer {
     Map<String, List<FindingView>> byKind = findings.byKind();
     return Stream.of(Kind.values())
         .filter(kind -> byKind.containsKey(kind.slug()))
-        .map(
-            kind ->
-                new FindingsPage.Kind(
-                    kind.slug(),
-                    sentences.kind(kind),
-                    sentences.explanation(kind),
-                    byKind.get(kind.slug())))
+        .map(kind -> kind(kind, byKind.get(kind.slug())))
         .toList();
+  }
+
+  private FindingsPage.Kind kind(Kind kind, List<FindingView> all) {
+    return new FindingsPage.Kind(
+        kind.slug(),
+        sentences.kind(kind),
+        sentences.explanation(kind),
+        all.size(),
+        findings.some(all),
+        findings.latest(all));
   }
 
   private List<FindingsPage.AreaCount> areas() {

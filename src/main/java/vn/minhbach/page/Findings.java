@@ -1,11 +1,14 @@
 package vn.minhbach.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
@@ -21,12 +24,21 @@ import vn.minhbach.model.Statement;
 /** Makes {@link FindingView}s of what does not follow, and finds those of a page. */
 final class Findings {
 
+  /** So many of a kind or of an indicator are shown: some 60 KB. */
+  private static final int MOST = 100;
+
+  /** Where the page of an area lists its findings. */
+  private static final String SECTION = "#phan-phat-hien";
+
   private final Catalog catalog;
   private final Wording wording;
   private final FindingSentences sentences;
   private final FindingSentences english = new FindingSentences(Language.EN);
   private final Map<Finding, FindingView> views = new LinkedHashMap<>();
   private final Map<String, Link> marks = new LinkedHashMap<>();
+
+  /** The last day of the period that the report is about, by the address of the finding. */
+  private final Map<String, LocalDate> ends = new HashMap<>();
 
   /** What every page asks for, laid out once: by address, of indicators by code. */
   private final Map<String, List<FindingView>> reports = new HashMap<>();
@@ -43,6 +55,7 @@ final class Findings {
       if (finding.isPublished()) {
         FindingView view = view(finding);
         views.put(finding, view);
+        ends.put(finding.address(), finding.subject().report().period().end());
         finding.inputs().forEach(figure -> index(figure, view));
         index(finding.subject(), view);
         marks.putIfAbsent(
@@ -85,6 +98,14 @@ final class Findings {
     return at(indicators, indicator.code());
   }
 
+  /** Those that findings are about. */
+  List<Indicator> indicators() {
+    return views.keySet().stream()
+        .map(finding -> finding.subject().row().indicator())
+        .distinct()
+        .toList();
+  }
+
   private static List<FindingView> at(Map<String, List<FindingView>> found, String key) {
     return List.copyOf(found.getOrDefault(key, List.of()));
   }
@@ -103,6 +124,39 @@ final class Findings {
     if (there.isEmpty() || there.get(there.size() - 1) != view) {
       there.add(view);
     }
+  }
+
+  /** As many of {@code all} as a page shows: those of the latest periods, in their order. */
+  List<FindingView> latest(List<FindingView> all) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    Set<String> chosen =
+        all.stream()
+            .map(view -> view.link().address())
+            .sorted(Comparator.comparing(ends::get, Comparator.reverseOrder()))
+            .limit(MOST)
+            .collect(Collectors.toSet());
+    return all.stream().filter(view -> chosen.contains(view.link().address())).toList();
+  }
+
+  /** How many of {@code all} a page shows, in words; empty where it shows them all. */
+  String some(List<FindingView> all) {
+    return all.size() <= MOST
+        ? ""
+        : wording.get("findings.some", wording.count(MOST), wording.count(all.size()));
+  }
+
+  /** The pages of the areas that have findings which a page of {@code all} does not show. */
+  Elsewhere elsewhere(List<FindingView> all) {
+    Set<FindingView> shown = Set.copyOf(latest(all));
+    return new Elsewhere(
+        some(all),
+        all.stream()
+            .filter(view -> !shown.contains(view))
+            .map(view -> new Link(view.area().text(), view.area().address() + SECTION))
+            .distinct()
+            .toList());
   }
 
   /** The finding about the cell at {@code address}, named by its sentence; null where none is. */

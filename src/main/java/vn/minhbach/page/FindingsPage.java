@@ -18,8 +18,20 @@ public record FindingsPage(
     examined = List.copyOf(examined);
   }
 
-  /** The findings of one kind; {@code explanation} says what was examined and how. */
-  public record Kind(String id, String name, String explanation, List<FindingView> findings) {
+  /**
+   * The findings of one kind.
+   *
+   * @param explanation what was examined and how
+   * @param count how many there are
+   * @param some how many of how many are shown; empty where all are
+   */
+  public record Kind(
+      String id,
+      String name,
+      String explanation,
+      int count,
+      String some,
+      List<FindingView> findings) {
     public Kind {
       findings = List.copyOf(findings);
     }

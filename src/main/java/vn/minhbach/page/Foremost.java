@@ -41,9 +41,9 @@ record Foremost(List<Statement> shown, List<Statement> all) {
   }
 
   /** The tables of reports that hold all of them. */
-  StatementsElsewhere inTables(Wording wording) {
+  Elsewhere inTables(Wording wording) {
     if (shown.size() == all.size()) {
-      return StatementsElsewhere.NONE;
+      return Elsewhere.NONE;
     }
     Map<String, Link> tables = new LinkedHashMap<>();
     String indicator = all.get(0).row().indicator().code();
@@ -59,9 +59,9 @@ record Foremost(List<Statement> shown, List<Statement> all) {
   }
 
   /** The pages of the areas of which some are left out. */
-  StatementsElsewhere inAreas(Wording wording) {
+  Elsewhere inAreas(Wording wording) {
     if (shown.size() == all.size()) {
-      return StatementsElsewhere.NONE;
+      return Elsewhere.NONE;
     }
     Set<Statement> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(all);
@@ -77,8 +77,8 @@ record Foremost(List<Statement> shown, List<Statement> all) {
     return elsewhere(areas, "statements.some.areas", wording);
   }
 
-  private StatementsElsewhere elsewhere(Map<String, Link> pages, String key, Wording wording) {
-    return new StatementsElsewhere(
+  private Elsewhere elsewhere(Map<String, Link> pages, String key, Wording wording) {
+    return new Elsewhere(
         wording.get(key, wording.count(shown.size()), wording.count(all.size())),
         List.copyOf(pages.values()));
   }

@@ -11,24 +11,35 @@ final class HomeComposer {
 
   private static final int LATEST = 6;
 
+  /** As many cards as are still looked through: some 65 KB. */
+  private static final int MOST = 100;
+
   private final Catalog catalog;
   private final Wording wording;
   private final Items items;
   private final AreaNames names;
+  private final AreaReports reports;
   private final SiteInfo info;
   private final TargetComposer targets;
 
-  HomeComposer(Catalog catalog, Wording wording, Items items, AreaNames names, SiteInfo info) {
+  HomeComposer(
+      Catalog catalog,
+      Wording wording,
+      Items items,
+      AreaNames names,
+      AreaReports reports,
+      SiteInfo info) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
     this.names = names;
+    this.reports = reports;
     this.info = info;
     this.targets = new TargetComposer(catalog, wording);
   }
 
   HomePage compose(Heads heads) {
-    List<HomePage.AreaCard> areas = AreaCount.of(catalog).stream().map(this::card).toList();
+    boolean few = reports.publishing() <= MOST;
     List<IndicatorItem> shared =
         catalog.indicators().stream()
             .map(items::indicator)
@@ -37,10 +48,17 @@ final class HomeComposer {
             .toList();
     return new HomePage(
         new Head("/", info.name(), info.description(), List.of()),
-        areas,
-        items.reports(catalog.reports()).stream().limit(LATEST).toList(),
+        few ? AreaCount.of(catalog).stream().map(this::card).toList() : List.of(),
+        few ? Elsewhere.NONE : elsewhere(),
+        items.reports(Newest.of(catalog.reports(), LATEST)),
         shared,
         counts(catalog, wording));
+  }
+
+  private Elsewhere elsewhere() {
+    return new Elsewhere(
+        wording.get("home.areas.many", wording.count(reports.publishing())),
+        Newest.pages(reports.parts("/"), wording));
   }
 
   /** How much there is to read, in words. */
@@ -61,7 +79,7 @@ final class HomeComposer {
         names.link(count.area()),
         names.above(count.area()),
         reports.size(),
-        (int) count.series(),
+        (int) count.indicators(),
         wording.period(latest.period()),
         targets.latest(reports).orElse(null));
   }

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * The first page: find my district, the latest reports, what several districts publish.
  *
- * @param areas areas with reports, by province
+ * @param areas areas with reports, by province; none where they are too many
+ * @param elsewhere the pages that lead to them where they are too many
  * @param counts how much there is to read, in words
  * @param shared indicators that more than one area publishes
  */
 public record HomePage(
     Head head,
     List<AreaCard> areas,
+    Elsewhere elsewhere,
     List<ReportItem> latest,
     List<IndicatorItem> shared,
     String counts)

@@ -24,6 +24,9 @@ final class IndicatorComposer {
   /** Longer tables are read area by area. */
   private static final int MOST = 500;
 
+  /** So many areas are named in a sentence. */
+  private static final int NAMED = 12;
+
   private final Catalog catalog;
   private final Wording wording;
   private final Statements statements;
@@ -94,6 +97,7 @@ final class IndicatorComposer {
     String name = wording.of(indicator.name());
     Foremost foremost = Foremost.of(stated, MOST);
     Ranking ranking = Ranking.of(indicator, stated);
+    List<FindingView> found = findings.of(indicator);
     return new IndicatorPage(
         heads.below(
             new Link(wording.get("nav.indicators"), LIST),
@@ -114,7 +118,8 @@ final class IndicatorComposer {
             : "",
         foremost.shown().stream().map(statements::view).toList(),
         foremost.inAreas(wording),
-        findings.of(indicator),
+        findings.latest(found),
+        findings.elsewhere(found),
         cites.indicator(name, indicator.address(), stated),
         things.indicator(indicator, stated));
   }
@@ -154,9 +159,13 @@ final class IndicatorComposer {
 
   /** What each area has, where they differ: {@code Huyện Lộc Ninh: 9 tháng đầu năm 2021; ...}. */
   private String each(Ranking ranking, Ranking.Obstacle obstacle) {
-    return ranking.results().stream()
-        .map(s -> wording.of(s.report().area().name()) + ": " + differing(s, obstacle))
-        .collect(Collectors.joining("; "));
+    String named =
+        ranking.results().stream()
+            .limit(NAMED)
+            .map(s -> wording.of(s.report().area().name()) + ": " + differing(s, obstacle))
+            .collect(Collectors.joining("; "));
+    int others = ranking.results().size() - NAMED;
+    return others > 0 ? wording.get("caution.others", named, wording.count(others)) : named;
   }
 
   private String differing(Statement statement, Ranking.Obstacle obstacle) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param order what the order is by, in a sentence; empty without one
  * @param elsewhere where the statements are that are too many for the page
  * @param findings about its figures
+ * @param findingsElsewhere where the findings are that are too many for the page
  * @param caution why the areas can't be compared, one sentence each; none where they can
  */
 public record IndicatorPage(
@@ -25,8 +26,9 @@ public record IndicatorPage(
     List<ChartView> charts,
     String order,
     List<StatementView> statements,
-    StatementsElsewhere elsewhere,
+    Elsewhere elsewhere,
     List<FindingView> findings,
+    Elsewhere findingsElsewhere,
     CiteView cite,
     List<Thing> things)
     implements Cited {

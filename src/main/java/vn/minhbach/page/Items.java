@@ -31,15 +31,8 @@ final class Items {
                     .add(s.report().area()));
   }
 
-  /** Reports, the latest period first. */
   List<ReportItem> reports(List<Report> reports) {
-    return reports.stream()
-        .sorted(
-            Comparator.comparing((Report r) -> r.period().end())
-                .reversed()
-                .thenComparing(Report::address))
-        .map(this::report)
-        .toList();
+    return reports.stream().map(this::report).toList();
   }
 
   private ReportItem report(Report report) {

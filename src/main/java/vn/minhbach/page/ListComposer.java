@@ -11,17 +11,22 @@ final class ListComposer {
   private final Catalog catalog;
   private final Wording wording;
   private final Items items;
+  private final AreaReports reports;
 
-  ListComposer(Catalog catalog, Wording wording, Items items) {
+  ListComposer(Catalog catalog, Wording wording, Items items, AreaReports reports) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
+    this.reports = reports;
   }
 
   ReportsPage reports(Heads heads) {
-    List<ReportItem> reports = items.reports(catalog.reports());
+    Newest newest = Newest.of(this.reports, "/");
+    List<ReportItem> reports = items.reports(newest.shown());
+    String description = newest.parts().isEmpty() ? "" : ".some";
     return new ReportsPage(
-        heads.top("/bao-cao/", "reports.title", "reports.description"),
+        heads.top("/bao-cao/", "reports.title", "reports.description" + description),
+        newest.elsewhere(wording),
         reports,
         choices(reports, ReportItem::area, Comparator.naturalOrder()),
         choices(reports, ReportItem::year, Comparator.reverseOrder()),

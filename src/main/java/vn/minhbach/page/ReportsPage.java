@@ -2,9 +2,18 @@ package vn.minhbach.page;
 
 import java.util.List;
 
-/** All reports, newest period first, with what they can be filtered by. */
+/**
+ * All reports, newest period first, with what they can be filtered by.
+ *
+ * @param elsewhere where the reports are that are too many for the page
+ */
 public record ReportsPage(
-    Head head, List<ReportItem> reports, List<String> areas, List<String> years, List<String> kinds)
+    Head head,
+    Elsewhere elsewhere,
+    List<ReportItem> reports,
+    List<String> areas,
+    List<String> years,
+    List<String> kinds)
     implements Page {
 
   public ReportsPage {

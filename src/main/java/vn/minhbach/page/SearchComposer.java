@@ -23,16 +23,22 @@ final class SearchComposer {
 
   private static final int LATEST = 6;
 
+  /** Longer lists of areas are of provinces, whose pages lead on: each takes some 230 bytes. */
+  private static final int MOST = 1000;
+
   private final Catalog catalog;
   private final Wording wording;
   private final Items items;
   private final AreaNames names;
+  private final AreaReports reports;
 
-  SearchComposer(Catalog catalog, Wording wording, Items items, AreaNames names) {
+  SearchComposer(
+      Catalog catalog, Wording wording, Items items, AreaNames names, AreaReports reports) {
     this.catalog = catalog;
     this.wording = wording;
     this.items = items;
     this.names = names;
+    this.reports = reports;
   }
 
   SearchPage compose(Heads heads) {
@@ -42,7 +48,7 @@ final class SearchComposer {
         examples(areas),
         letters(areas),
         themes(),
-        items.reports(catalog.reports()).stream().limit(LATEST).toList());
+        items.reports(Newest.of(catalog.reports(), LATEST)));
   }
 
   /** The areas with reports, in the order of their own names; one for each address. */
@@ -51,7 +57,11 @@ final class SearchComposer {
         catalog.reports().stream()
             .map(Report::area)
             .collect(Collectors.toMap(Area::address, a -> a, (a, b) -> b));
-    return byAddress.values().stream()
+    Stream<Area> listed =
+        byAddress.size() > MOST
+            ? reports.parts("/").stream().map(AreaReports.Part::area)
+            : byAddress.values().stream();
+    return listed
         .sorted(Comparator.comparing((Area a) -> sortKey(ownName(a))).thenComparing(Area::address))
         .toList();
   }

@@ -27,7 +27,7 @@ public record SeriesPage(
     List<ChartView> charts,
     List<String> undrawn,
     List<StatementView> statements,
-    StatementsElsewhere elsewhere,
+    Elsewhere elsewhere,
     List<Link> sentences,
     List<FindingView> findings,
     CiteView cite,

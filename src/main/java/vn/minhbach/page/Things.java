@@ -131,9 +131,16 @@ final class Things {
             .toList();
   }
 
-  /** The catalogue of all data, all in one, and each table. */
+  /**
+   * The catalogue of all data, all in one, and each table.
+   *
+   * @param found the indicators that findings are about
+   */
   List<Thing> catalogue(
-      List<DataPage.DataFile> tables, List<DataPage.Whole> whole, List<Report> reports) {
+      List<DataPage.DataFile> tables,
+      List<DataPage.Whole> whole,
+      List<Report> reports,
+      List<Indicator> found) {
     List<Thing> all = new ArrayList<>();
     all.add(
         datasets.covering(
@@ -153,6 +160,13 @@ final class Things {
                   wording.get("linked.table", table.name(), site.brand()),
                   table.description() + ".",
                   table.forms().stream())
+              .with(
+                  "variableMeasured",
+                  switch (table.name()) {
+                    case "observations" -> datasets.variables(reports);
+                    case "findings" -> datasets.variables(found.stream());
+                    default -> datasets.properties(table.name());
+                  })
               .with("dateModified", Datasets.modified(reports)));
     }
     all.add(

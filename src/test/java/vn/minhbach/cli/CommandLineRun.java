@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +20,15 @@ public record CommandLineRun(int exitCode, String out, String err) {
 
   public static CommandLineRun in(Locale locale, String... arguments) {
     return run(locale, Optional.empty(), arguments);
+  }
+
+  /** All that it prints, as a terminal shows it: both outputs in the order of their lines. */
+  public static List<String> shown(String... arguments) {
+    StringWriter shown = new StringWriter();
+    PrintWriter both = new PrintWriter(shown);
+    Console console = new Console(both, both, ProblemText.in(Locale.ENGLISH), Ansi.OFF);
+    Main.run(both, both, console, Optional.empty(), Sites.TODAY, Ansi.OFF, arguments);
+    return shown.toString().lines().toList();
   }
 
   /** Runs it for a person at a terminal who types {@code answer}. */

@@ -61,6 +61,7 @@ class StructuredDataTest {
                   "isAccessibleForFree",
                   "includedInDataCatalog",
                   "distribution",
+                  "variableMeasured",
                   "dateModified")),
           Map.entry("DataDownload", List.of("encodingFormat", "contentUrl")),
           Map.entry(
@@ -80,13 +81,13 @@ class StructuredDataTest {
           Map.entry("Organization", List.of("name")),
           Map.entry("AdministrativeArea", List.of("@id", "name")),
           Map.entry("StatisticalVariable", List.of("@id", "name")),
+          Map.entry("PropertyValue", List.of("name")),
           Map.entry(
               "Observation",
               List.of("@id", "observationAbout", "variableMeasured", "observationDate")));
 
-  /** Where a type says all of these as well. */
-  private static final List<String> COVERING =
-      List.of("variableMeasured", "spatialCoverage", "temporalCoverage");
+  /** What the data of a page say as well. */
+  private static final List<String> COVERING = List.of("spatialCoverage", "temporalCoverage");
 
   /** What each page says, by its path; read once. */
   private static final Map<String, JsonNode> SAID = said(DemoPortal.pages());
@@ -200,6 +201,7 @@ class StructuredDataTest {
             for (String property : COVERING) {
               assertThat(data.has(property)).as(path + " " + property).isEqualTo(!table);
             }
+            assertThat(data.get("variableMeasured").size()).as(path).isBetween(1, 12);
             if (!table) {
               assertThat(data.get("temporalCoverage").asText())
                   .matches("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
@@ -218,6 +220,27 @@ class StructuredDataTest {
                             || (!all.get(path).select("#phan-du-lieu").isEmpty()
                                 && !path.endsWith("tai-ve.html")))
                 .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void eachTableSaysWhatItMeasures() throws IOException {
+    Set<String> found =
+        CsvFile.rows(DemoPortal.SITE.resolve("data/findings.csv")).stream()
+            .map(row -> BASE + "chi-tieu/" + row.get("indicator") + "/")
+            .collect(Collectors.toSet());
+    Map<String, JsonNode> measured = new HashMap<>();
+    for (JsonNode data : of("Dataset", SAID.get("du-lieu/index.html"))) {
+      measured.put(data.get("url").asText().replaceFirst(".*#", ""), data.get("variableMeasured"));
+    }
+    assertThat(measured.get("observations")).isEqualTo(measured.get("toan-bo"));
+    assertThat(texts(measured.get("findings"), "@id")).isNotEmpty().isSubsetOf(found);
+    assertThat(texts(measured.get("areas"), "name")).contains("Tên đơn vị hành chính", "Cấp");
+    assertThat(texts(measured.get("reports"), "name")).contains("Kỳ báo cáo");
+    assertThat(texts(measured.get("indicators"), "name")).contains("Đơn vị", "Định nghĩa");
+    JsonNode english = SAID.get("en/du-lieu/index.html");
+    assertThat(of("PropertyValue", english).stream().map(p -> p.get("name").asText()))
+        .contains("Issuing body")
+        .doesNotContain("Cơ quan ban hành");
   }
 
   @Test

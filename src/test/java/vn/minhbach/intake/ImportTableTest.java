@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -147,7 +148,7 @@ class ImportTableTest {
   }
 
   /** All that makes tables of offices hard to read. */
-  private static byte[] traps() {
+  static byte[] traps() {
     return xlsx(
         workbook -> {
           Worksheet sheet = workbook.newWorksheet("Biểu 01");
@@ -223,15 +224,20 @@ class ImportTableTest {
     sheet.style(row, column).format(format).set();
   }
 
-  /** A report whose header is YAML and that has no table yet. */
   private void newReport(String header) throws IOException {
-    folder = Files.createDirectories(content.resolve("reports/binh-phuoc/loc-ninh/2021-bang"));
+    folder = newReport(content, header);
+  }
+
+  /** A report whose header is YAML and that has no table yet. */
+  static Path newReport(Path content, String header) throws IOException {
+    Path folder = Files.createDirectories(content.resolve("reports/binh-phuoc/loc-ninh/2021-bang"));
     Files.writeString(
         folder.resolve("report.md"),
         "---\ntitle: Tình hình 9 tháng năm 2020, 2021\ntitle_en: Nine months\ntype: report\n"
             + "status: published\npublisher: UBND huyện\nperiod: 2021-9M\n"
             + header
             + "---\n\nLời văn.\n");
+    return folder;
   }
 
   private CommandLineRun importTraps(String... options) throws IOException {
@@ -265,9 +271,9 @@ class ImportTableTest {
         .endsWith("Lời văn.\n\n![](bieu-01.csv)\n");
     assertThat(run.err())
         .contains(
-            "bao-cao.xlsx: Biểu 01!D4: warning: the column \"Kế hoạch Tỉnh giao\" was taken for target province.")
-        .contains(
-            "bao-cao.xlsx: Biểu 01!F4: warning: the column \"Thực hiện 9 tháng 2020\" was taken for actual 2020-9M.")
+            "bao-cao.xlsx: Biểu 01!A4: warning: 9 columns were taken for what their headings say")
+        .contains("\"STT\" = number (A4); \"Chỉ tiêu\" = label (B4);", "and 6 more.")
+        .contains("Look at the lines import/table-mapping.csv:2-10:")
         .contains(
             "bao-cao.xlsx: Biểu 01!B7: warning: a line without figures is not in the table: \"I | KINH TẾ\"")
         .contains(
@@ -289,6 +295,58 @@ class ImportTableTest {
     assertThat(run.out())
         .contains("12 rows below the head; 3 in the table, 9 left out, each with its reason.")
         .contains("Errors of the content as it is now: 0.");
+  }
+
+  @Test
+  void manyThatNobodyConfirmedAreOneDoubtAndAFewAreOneEach() throws IOException {
+    newReport("");
+    String report = "binh-phuoc/loc-ninh/2021-bang";
+
+    CommandLineRun first = importInto(report, "phu-luc.xlsx", annex(), List.of());
+    List<String> proposed = Files.readAllLines(mapping);
+    List<String> left = new ArrayList<>(proposed);
+    // Nobody looked at a column, and at the rows of the lines 9, 15 and 16.
+    for (int line : new int[] {3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14}) {
+      left.set(line - 1, proposed.get(line - 1) + "yes");
+    }
+    for (int line = 17; line <= proposed.size(); line++) {
+      left.set(line - 1, proposed.get(line - 1) + "yes");
+    }
+    Files.write(mapping, left);
+    CommandLineRun second = importInto(report, "phu-luc.xlsx", annex(), List.of("--replace"));
+
+    assertThat(first.err().lines().filter(line -> line.contains("taken for")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("!A2: warning: 7 columns were", "csv:2-8:"),
+            line ->
+                assertThat(line)
+                    .contains("!B3: warning: 30 rows were taken for indicators")
+                    .contains("; and 27 more. Look at the lines import/table-mapping.csv:9-38:"));
+    assertThat(second.err().lines().filter(line -> line.contains("was taken for")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("the column \"STT\"", "csv:2;"),
+            line -> assertThat(line).contains("!B3: warning: the row", "csv:9;"),
+            line -> assertThat(line).contains("!B9: warning: the row", "csv:15;"),
+            line -> assertThat(line).contains("!B10: warning: the row", "csv:16;"));
+    left.set(8, proposed.get(8) + "yes");
+    left.set(19, proposed.get(19));
+    left.set(21, proposed.get(21));
+    Files.write(mapping, left);
+    assertThat(importInto(report, "phu-luc.xlsx", annex(), List.of("--replace")).err())
+        .contains("4 rows were taken", "csv:15-16,20,22:");
+    CommandLineRun vietnamese =
+        CommandLineRun.in(
+            Locale.forLanguageTag("vi"),
+            "import",
+            "table",
+            temporary.resolve("phu-luc.xlsx").toString(),
+            "--source",
+            content.toString(),
+            "--report",
+            report);
+    assertThat(vietnamese.err())
+        .contains("4 dòng được gắn với chỉ tiêu theo tên dòng, chưa có ai xác nhận: ")
+        .contains("; và 1 dòng khác. Hãy xem các dòng import/table-mapping.csv:15-16,20,22:");
   }
 
   @Test

@@ -32,12 +32,7 @@ record ImportedReport(Report original, Report made, Path folder, CommandLineRun 
   /** Imports {@code document}, in which the report at {@code address} is printed. */
   static ImportedReport of(String address, Path document, Path temporary) throws IOException {
     Path content = temporary.resolve("content-" + document.getFileName());
-    Sites.copy(DemoContent.FOLDER, content);
-    Path folder = content.resolve("reports" + address);
-    for (Path file : Sites.files(folder).values()) {
-      Files.delete(file);
-    }
-    Files.delete(content.resolve("published.jsonl"));
+    Path folder = demonstrationWithout(address, content);
     CommandLineRun run =
         CommandLineRun.of("import", "report", document.toString(), "--source", content.toString());
     Path narrative = folder.resolve("report.md");
@@ -53,6 +48,19 @@ record ImportedReport(Report original, Report made, Path folder, CommandLineRun 
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(run.out() + run.err()));
     return new ImportedReport(original(address), made, folder, run);
+  }
+
+  /**
+   * Makes {@code content} the demonstration, never released, but for a report; gives its folder.
+   */
+  static Path demonstrationWithout(String address, Path content) throws IOException {
+    Sites.copy(DemoContent.FOLDER, content);
+    Path folder = content.resolve("reports" + address);
+    for (Path file : Sites.files(folder).values()) {
+      Files.delete(file);
+    }
+    Files.delete(content.resolve("published.jsonl"));
+    return folder;
   }
 
   static Report original(String address) {

@@ -31,8 +31,12 @@ import vn.minhbach.source.SourceFile;
  *
  * @param area code of the area that rows without a code of their own are of
  * @param fiscalYearStart the month in which fiscal years begin, 1 to 12
+ * @param name what reports call the repository; none where it is as before, or as its folder
  */
-public record OpenSdg(String area, int fiscalYearStart) {
+public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
+
+  /** Of the file of definitions, and of the command. */
+  private static final String ORIGIN = "open-sdg";
 
   /**
    * Reads a repository.
@@ -128,8 +132,12 @@ public record OpenSdg(String area, int fiscalYearStart) {
       Targets targets = Targets.of(located, whole, metadata, fiscalYearStart, doubts);
       located.addAll(targets.rows());
       Known known = new Known(metadata, translations, targets.inWords());
-      Reports reports = new Reports(origin(), known, located, content, once, tally, doubts);
+      RepositoryName called =
+          RepositoryName.of(name, folder, content, Origin.definitions(ORIGIN), doubts);
+      Origin origin = origin(called.text());
+      Reports reports = new Reports(origin, known, located, content, once, tally, doubts);
       SortedMap<String, byte[]> files = reports.write();
+      files.computeIfPresent(origin.definitions(), (path, yaml) -> called.keptIn(yaml));
       List<Imported.Count> counts = new ArrayList<>();
       counts.add(Imported.Count.of("sdg.count.files", found, read, found - read));
       counts.addAll(tally.counts());
@@ -137,15 +145,13 @@ public record OpenSdg(String area, int fiscalYearStart) {
       return new Imported(files, doubts.sorted(), counts);
     }
 
-    private Origin origin() {
-      Path path = folder.toAbsolutePath().normalize().getFileName();
-      String name = path == null ? "/" : path.toString();
+    private static Origin origin(String called) {
       return new Origin(
-          "open-sdg",
-          "open-sdg",
+          ORIGIN,
+          ORIGIN,
           "sdg",
-          "Kho dữ liệu Open SDG " + name,
-          "Các bảng dưới đây lấy từ kho dữ liệu Open SDG “%s”.".formatted(MarkdownText.of(name)));
+          "Kho dữ liệu Open SDG " + called,
+          "Các bảng dưới đây lấy từ kho dữ liệu Open SDG “%s”.".formatted(MarkdownText.of(called)));
     }
 
     /** What lies in the folder and was not read: a doubt for each folder of it. */

@@ -29,6 +29,8 @@ final class TableHead {
   private final Optional<Period> period;
   private final Problems doubts;
   private final Map<Integer, ColumnUse> uses = new LinkedHashMap<>();
+  private final Unconfirmed unconfirmed =
+      new Unconfirmed("import.table.column.seems", "import.table.columns.seem");
 
   private TableHead(
       SheetText sheet, Head head, Meanings meanings, Optional<Period> period, Problems doubts) {
@@ -48,6 +50,7 @@ final class TableHead {
       SheetText sheet, Head head, Meanings meanings, Optional<Period> period, Problems doubts) {
     TableHead table = new TableHead(sheet, head, meanings, period, doubts);
     table.decide();
+    table.unconfirmed.tell(doubts);
     return table.uses;
   }
 
@@ -87,12 +90,7 @@ final class TableHead {
       return;
     }
     if (!line.confirmed()) {
-      doubts.warning(
-          sheet.place(row, column),
-          "import.table.column.seems",
-          heading(column),
-          use.get().written(),
-          line.place().toString());
+      unconfirmed.add(sheet.place(row, column), heading(column), use.get().written(), line.place());
     }
     if (use.get().name().equals(ColumnUse.NOTHING)) {
       return;

@@ -35,6 +35,8 @@ final class TableRows {
   private final RowUnits units;
   private final List<Map<String, String>> rows = new ArrayList<>();
   private final TreeSet<String> dimensions = new TreeSet<>();
+  private final Unconfirmed unconfirmed =
+      new Unconfirmed("import.table.row.seems", "import.table.rows.seem");
   private int written;
   private int left;
   private String group = "";
@@ -70,6 +72,7 @@ final class TableRows {
         row(row);
       }
     }
+    unconfirmed.tell(doubts);
   }
 
   private void row(SheetRow row) {
@@ -182,13 +185,7 @@ final class TableRows {
           line.place().toString());
     } else {
       if (!line.confirmed()) {
-        doubts.warning(
-            place(number),
-            "import.table.row.seems",
-            label,
-            indicators.get(code).name().vi(),
-            code,
-            line.place().toString());
+        unconfirmed.add(place(number), label, indicators.get(code).name().vi(), code, line.place());
       }
       write(number, label, unit, code, broken);
     }

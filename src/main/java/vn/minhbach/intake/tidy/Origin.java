@@ -20,7 +20,12 @@ public record Origin(
   }
 
   /** The file that definitions are written to. */
-  String definitions() {
+  public String definitions() {
+    return definitions(name);
+  }
+
+  /** The file that the definitions of an origin called {@code name} are written to. */
+  public static String definitions(String name) {
     return Indicator.FOLDER + "/" + name + ".yaml";
   }
 }

@@ -22,10 +22,11 @@ final class JBakeDocuments {
   static final String SEPARATOR = "~~~~~~";
 
   /**
-   * JBake reads these into types of its own, the date by the default time zone, or means something
-   * else by them; we want text.
+   * JBake reads these into types of its own, the date by the default time zone, means something
+   * else by them, or fills them in where they are empty; we want what is written.
    */
-  private static final Set<String> ITS_OWN = Set.of("date", "tags", "cached", "body");
+  private static final Set<String> ITS_OWN =
+      Set.of("date", "tags", "cached", "body", "status", "type");
 
   private final JBakeConfiguration configuration = configuration();
   private final MarkupEngine engine = new MarkdownEngine();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,13 +99,13 @@ class HostileRepositoryTest {
   @Test
   void anEmptyFolderIsOneError() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    Imported imported = new OpenSdg("VN", 4).read(empty, AREAS, folder);
+    Imported imported = new OpenSdg("VN", 4, Optional.empty()).read(empty, AREAS, folder);
     assertThat(imported.failed()).isTrue();
     assertThat(imported.files()).isEmpty();
   }
 
   private Imported imported() throws IOException {
-    return new OpenSdg("VN", 4).read(repository, AREAS, folder);
+    return new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, folder);
   }
 
   private void write(String path, String text) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -171,6 +172,35 @@ class OpenSdgTest {
   }
 
   @Test
+  void aFolderThatIsRenamedChangesNoReport() {
+    imported();
+    CommandLineRun release =
+        CommandLineRun.of("release", "--source", content.toString(), "--date", "2026-11-22");
+    assertThat(release.exitCode()).as(release.err()).isZero();
+    Path renamed = folder.resolve("renamed");
+    Sites.copy(REPOSITORY, renamed);
+
+    CommandLineRun again = importedFrom(renamed);
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).doesNotContain("replaced:").contains("there already");
+    assertThat(again.err())
+        .contains("call this repository “repository”")
+        .contains("--name \"renamed\"")
+        .doesNotContain("error:");
+  }
+
+  @Test
+  void aRepositoryIsCalledAsAPersonSays() throws IOException {
+    CommandLineRun run = importedFrom(REPOSITORY, "--name", "Cục Thống kê\n*SDG*");
+    assertThat(run.err()).doesNotContain("call this repository");
+    assertThat(content.resolve("reports/viet-nam/sdg-1/report.md"))
+        .content()
+        .contains("kho dữ liệu Open SDG “Cục Thống kê \\*SDG\\*”");
+    assertThat(importedFrom(REPOSITORY).err()).contains("“Cục Thống kê *SDG*”");
+  }
+
+  @Test
   void anAreaThatThereIsNotIsOneError() {
     CommandLineRun run =
         CommandLineRun.of(
@@ -190,15 +220,19 @@ class OpenSdgTest {
     return importedFrom(REPOSITORY);
   }
 
-  private CommandLineRun importedFrom(Path repository) {
-    return CommandLineRun.of(
-        "import",
-        "open-sdg",
-        repository.toString(),
-        "--area",
-        "VN",
-        "--source",
-        content.toString());
+  private CommandLineRun importedFrom(Path repository, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "import",
+                "open-sdg",
+                repository.toString(),
+                "--area",
+                "VN",
+                "--source",
+                content.toString()));
+    arguments.addAll(List.of(options));
+    return CommandLineRun.of(arguments.toArray(String[]::new));
   }
 
   private static Stream<String> lines(Path file) {

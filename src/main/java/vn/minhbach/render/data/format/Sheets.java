@@ -18,19 +18,28 @@ import vn.minhbach.render.data.table.Rows;
  *
  * @param title of the file
  * @param sheets names and rows, the first row a heading
+ * @param shortened says in the first sheet that texts of another were too long for the format
  */
-public record Sheets(String title, String author, List<Sheet> sheets) {
+public record Sheets(String title, String author, List<Sheet> sheets, Shortened shortened) {
 
   /** More rows are continued in another sheet: a sheet has 1,048,576. */
-  static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_ROWS = 1_000_000;
 
   /**
    * One sheet.
    *
+   * @param table that it shows, or a part of; empty where it shows none
    * @param types of the columns
    * @param lines rows without the heading, made when they are written
    */
-  public record Sheet(String name, List<String> heading, List<Column.Type> types, Lines lines) {}
+  public record Sheet(
+      String name, String table, List<String> heading, List<Column.Type> types, Lines lines) {}
+
+  /** Makes the row of the first sheet. */
+  @FunctionalInterface
+  interface Shortened {
+    List<String> line(Sheet sheet, Xlsx.Written written);
+  }
 
   /** Rows made when they are asked for. */
   @FunctionalInterface
@@ -39,17 +48,23 @@ public record Sheets(String title, String author, List<Sheet> sheets) {
   }
 
   public static Sheets of(Part part, Bundle words) {
+    return of(part, words, MOST_ROWS);
+  }
+
+  static Sheets of(Part part, Bundle words, int most) {
     SiteInfo site = part.whole().info();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(
         new Sheet(
             words.get("sheet.about"),
+            "",
             List.of(words.get("sheet.what"), words.get("sheet.content")),
             List.of(Column.Type.TEXT, Column.Type.TEXT),
-            () -> about(part, words)));
+            () -> about(part, words, most)));
     sheets.add(
         new Sheet(
             words.get("sheet.columns"),
+            "",
             List.of(
                 words.get("sheet.table"),
                 words.get("sheet.column"),
@@ -58,30 +73,54 @@ public record Sheets(String title, String author, List<Sheet> sheets) {
             List.of(Column.Type.TEXT, Column.Type.TEXT, Column.Type.TEXT, Column.Type.TEXT),
             () -> part.tables().stream().flatMap(rows -> columns(rows.table(), words))));
     for (Rows<?> rows : part.tables()) {
-      sheets.addAll(sheets(rows));
+      sheets.addAll(sheets(rows, most));
     }
-    return new Sheets(part.title(), site.publisher(), List.copyOf(sheets));
+    return new Sheets(
+        part.title(),
+        site.publisher(),
+        List.copyOf(sheets),
+        (sheet, written) ->
+            List.of(
+                words.get("sheet.sheet", List.of(sheet.name())),
+                words.get(
+                    "sheet.shortened",
+                    List.of(
+                        String.valueOf(written.shortened()),
+                        String.valueOf(Xlsx.LONGEST),
+                        written.column(),
+                        String.valueOf(written.row()),
+                        site.absolute("/data/" + sheet.table() + ".csv")))));
   }
 
-  private static <R> List<Sheet> sheets(Rows<R> rows) {
+  private static <R> List<Sheet> sheets(Rows<R> rows, int most) {
     DataTable<R> table = rows.table();
     List<Column.Type> types = table.columns().stream().map(Column::type).toList();
     List<Sheet> sheets = new ArrayList<>();
-    long count = rows.count();
-    for (long from = 0; from == 0 || from < count; from += MOST_ROWS) {
-      long skipped = from;
-      String name = from == 0 ? table.name() : table.name() + "-" + (from / MOST_ROWS + 1);
+    for (String name : names(rows, most)) {
+      long skipped = (long) sheets.size() * most;
       sheets.add(
           new Sheet(
               name,
+              table.name(),
               table.names(),
               types,
-              () -> rows.rows().get().skip(skipped).limit(MOST_ROWS).map(table::line)));
+              () -> rows.rows().get().skip(skipped).limit(most).map(table::line)));
     }
     return sheets;
   }
 
-  private static Stream<List<String>> about(Part part, Bundle words) {
+  /** Of the sheets that a table takes: {@code observations}, {@code observations-2}. */
+  private static List<String> names(Rows<?> rows, int most) {
+    String name = rows.table().name();
+    List<String> names = new ArrayList<>(List.of(name));
+    long count = rows.count();
+    for (long from = most; from < count; from += most) {
+      names.add(name + "-" + (from / most + 1));
+    }
+    return names;
+  }
+
+  private static Stream<List<String>> about(Part part, Bundle words, int most) {
     SiteInfo site = part.whole().info();
     Stream<List<String>> facts =
         Stream.of(
@@ -99,7 +138,7 @@ public record Sheets(String title, String author, List<Sheet> sheets) {
             .map(
                 rows ->
                     List.of(
-                        words.get("sheet.sheet", List.of(rows.table().name())),
+                        words.get("sheet.sheet", List.of(String.join(", ", names(rows, most)))),
                         words.get(rows.table().name())
                             + " ("
                             + words.get("sheet.rows", List.of(String.valueOf(rows.count())))

@@ -26,7 +26,9 @@ public final class Xlsx implements Workbook {
   private static final int HELD = 500;
 
   /** The longest text of a cell that Excel opens. */
-  private static final int LONGEST = 32_767;
+  static final int LONGEST = 32_767;
+
+  private static final String GOES_ON = "…";
 
   private static final String PROPERTIES = "docProps/core.xml";
 
@@ -44,11 +46,7 @@ public final class Xlsx implements Workbook {
         // It is packed again at once.
         workbook.setCompressionLevel(1);
         workbook.properties().setTitle(sheets.title());
-        for (Sheets.Sheet sheet : sheets.sheets()) {
-          try (Worksheet worksheet = workbook.newWorksheet(sheet.name())) {
-            write(sheet, worksheet);
-          }
-        }
+        write(sheets, workbook);
       }
       try (ZipFile in = new ZipFile(made.toFile())) {
         repack(in, out);
@@ -58,7 +56,34 @@ public final class Xlsx implements Workbook {
     }
   }
 
-  private static void write(Sheets.Sheet sheet, Worksheet worksheet) throws IOException {
+  /** The first sheet is ended last: it says what the others could not hold. */
+  private static void write(Sheets sheets, org.dhatim.fastexcel.Workbook workbook)
+      throws IOException {
+    Sheets.Sheet about = sheets.sheets().get(0);
+    try (Worksheet first = workbook.newWorksheet(about.name())) {
+      int row = write(about, first).rows();
+      for (Sheets.Sheet sheet : sheets.sheets().subList(1, sheets.sheets().size())) {
+        try (Worksheet worksheet = workbook.newWorksheet(sheet.name())) {
+          Written written = write(sheet, worksheet);
+          if (written.shortened() > 0) {
+            line(sheets.shortened().line(sheet, written), row++, about, first);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * What became of a sheet.
+   *
+   * @param rows with the heading
+   * @param shortened how many texts were too long for a cell
+   * @param column of the first of these, by its heading; empty where there is none
+   * @param row of the first of these, from 1
+   */
+  record Written(int rows, int shortened, String column, int row) {}
+
+  private static Written write(Sheets.Sheet sheet, Worksheet worksheet) throws IOException {
     worksheet.freezePane(0, 1);
     for (int column = 0; column < sheet.heading().size(); column++) {
       worksheet.value(0, column, sheet.heading().get(column));
@@ -66,14 +91,25 @@ public final class Xlsx implements Workbook {
     }
     worksheet.range(0, 0, 0, sheet.heading().size() - 1).style().bold().set();
     int row = 1;
+    int shortened = 0;
+    String firstColumn = "";
+    int firstRow = 0;
     try (Stream<List<String>> lines = sheet.lines().make()) {
       for (Iterator<List<String>> all = lines.iterator(); all.hasNext(); row++) {
-        line(all.next(), row, sheet, worksheet);
+        List<String> line = all.next();
+        for (int column = 0; column < line.size(); column++) {
+          if (line.get(column).length() > LONGEST && shortened++ == 0) {
+            firstColumn = sheet.heading().get(column);
+            firstRow = row + 1;
+          }
+        }
+        line(line, row, sheet, worksheet);
         if (row % HELD == 0) {
           worksheet.flush();
         }
       }
     }
+    return new Written(row, shortened, firstColumn, firstRow);
   }
 
   private static void line(List<String> line, int row, Sheets.Sheet sheet, Worksheet worksheet) {
@@ -92,12 +128,20 @@ public final class Xlsx implements Workbook {
             worksheet.value(row, column, LocalDate.parse(value));
             worksheet.style(row, column).format("yyyy-mm-dd").set();
           }
-          case TEXT, URL ->
-              worksheet.inlineString(
-                  row, column, value.substring(0, Math.min(LONGEST, value.length())));
+          case TEXT, URL -> worksheet.inlineString(row, column, fitting(value));
         }
       }
     }
+  }
+
+  /** As much of {@code text} as a cell holds: no half of a character. */
+  private static String fitting(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = LONGEST - GOES_ON.length();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + GOES_ON;
   }
 
   /** The same files without the time at which they were made. */
