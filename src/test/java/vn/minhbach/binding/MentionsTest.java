@@ -68,7 +68,13 @@ class MentionsTest {
   @Test
   void theSignsOfAFormHideNothing() throws IOException {
     List<String> texts = new ArrayList<>(Files.readAllLines(TABLE));
-    Forms.ALL.forEach(form -> texts.add(form.example()));
+    for (Form one : Forms.ALL) {
+      texts.add(one.example());
+      for (Form other : Forms.ALL) {
+        texts.add(one.example() + other.example());
+        texts.add(one.example() + " " + other.example());
+      }
+    }
     for (Report report : DemoContent.catalog().reports()) {
       Flows.of(report.narrative()).map(Flow::text).forEach(texts::add);
     }

@@ -23,27 +23,7 @@ import vn.minhbach.page.ReportPage;
  */
 final class NarrativeHtml {
 
-  private static final String UNIT =
-      "(?: (?:ha|km|m|m2|m3|kg|tấn|tạ|tỷ|triệu|nghìn|đồng)(?![\\p{L}\\p{N}]))+";
-
-  /** The first letters of {@link #UNIT}, which takes longer to try. */
-  private static final String BEGINNINGS_OF_UNITS = "hkmtnđ";
-
-  /** Before the number of a document. */
-  private static final String NUMBER_OF = "số ";
-
-  /** What no line end may part: a number and its unit, a document and its number. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "\\d[\\d.,]*(?:-\\d[\\d.,]*)?"
-              + UNIT
-              + "|"
-              + NUMBER_OF
-              + "\\d+[-/][\\p{L}\\d/-]*[\\p{L}\\d]");
-
-  private static final Pattern UNIT_FIRST = Pattern.compile(UNIT);
-
-  /** Longer ones need a line end. */
+  /** Longer figures need a line end. */
   private static final int LONGEST_WHOLE = 16;
 
   private final RelativeLinks links;
@@ -206,7 +186,7 @@ final class NarrativeHtml {
       if (i + 1 < inlines.size()
           && isShortFigure(inline)
           && inlines.get(i + 1) instanceof Inline.Text next
-          && UNIT_FIRST.matcher(next.text()).lookingAt()) {
+          && Together.unit(next.text()) > 0) {
         withUnit(inline, next.text(), out);
         i++;
       } else {
@@ -217,8 +197,7 @@ final class NarrativeHtml {
 
   /** A figure, the unit at the beginning of {@code text}, and the rest of it. */
   private void withUnit(Inline figure, String text, StringBuilder out) {
-    Matcher unit = UNIT_FIRST.matcher(text);
-    int end = unit.lookingAt() ? unit.end() : 0;
+    int end = Together.unit(text);
     out.append("<span class=\"nw\">");
     inline(figure, out);
     out.append(escape(text.substring(0, end))).append("</span>");
@@ -293,73 +272,14 @@ final class NarrativeHtml {
       Matcher matcher = abbreviation.matcher(text);
       while (matcher.find()) {
         if (explained.add(matcher.group())) {
-          plain(text.substring(done, matcher.start()), out);
+          Together.print(text.substring(done, matcher.start()), out);
           out.append("<abbr title=\"").append(escape(meanings.get(matcher.group())));
           out.append("\">").append(escape(matcher.group())).append("</abbr>");
           done = matcher.end();
         }
       }
     }
-    plain(text.substring(done), out);
-  }
-
-  private static void plain(String text, StringBuilder out) {
-    int done = 0;
-    // Only what holds a space is kept together; most cells of tables hold none.
-    int number = text.indexOf(' ') < 0 ? -1 : nextDigit(text, 0);
-    Matcher whole = number < 0 ? null : WHOLE.matcher(text);
-    while (number >= 0) {
-      int document = number - NUMBER_OF.length();
-      boolean found =
-          document >= done && text.startsWith(NUMBER_OF, document) && standsAt(document, whole);
-      int end = endOfNumber(text, number);
-      if (found || mayGoOn(text, end) && standsAt(number, whole)) {
-        out.append(escape(text.substring(done, whole.start()))).append("<span class=\"nw\">");
-        out.append(escape(whole.group())).append("</span>");
-        done = whole.end();
-        end = done;
-      }
-      number = nextDigit(text, end);
-    }
-    out.append(escape(text.substring(done)));
-  }
-
-  private static boolean standsAt(int start, Matcher matcher) {
-    return matcher.region(start, matcher.regionEnd()).lookingAt();
-  }
-
-  private static int endOfNumber(String text, int start) {
-    int end = start;
-    while (end < text.length() && (isDigit(text.charAt(end)) || isPoint(text.charAt(end)))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether a unit may follow a number that ends at {@code end}, or another number. */
-  private static boolean mayGoOn(String text, int end) {
-    if (end + 1 >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(end);
-    return next == '-' || next == ' ' && BEGINNINGS_OF_UNITS.indexOf(text.charAt(end + 1)) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isPoint(char c) {
-    return c == '.' || c == ',';
-  }
-
-  private static int nextDigit(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
+    Together.print(text.substring(done), out);
   }
 
   private void anchor(String id, StringBuilder out) {
