@@ -174,8 +174,8 @@ final class MarkdownInlines {
         : text.toString();
   }
 
-  /** Brackets that are no link may hold line ends. */
-  private static void lines(BasedSequence text, TextRuns runs) {
+  /** Adds text that may hold line ends, as brackets that are no link do. */
+  static void lines(BasedSequence text, TextRuns runs) {
     int start = 0;
     for (BasedSequence line : text.splitList("\n")) {
       BasedSequence words = line.trim();

@@ -17,10 +17,53 @@ final class MarkdownLimits {
   /** Signs of quotations and lists before the first word of a line. */
   private static final int DEEPEST = 40;
 
+  /**
+   * Signs with a backslash behind a bracket that nothing closes. The parser's pattern of a label
+   * reads each in two ways, and before it gives up it has tried all of both.
+   */
+  private static final int MOST_ESCAPES = 10;
+
+  /** Characters of a label; a longer one is as good as not closed. */
+  private static final int LONGEST_LABEL = 900;
+
   private MarkdownLimits() {}
 
   /** The offset at which a text is too much; empty where it is not. */
   static OptionalInt exceeded(String markdown) {
+    OptionalInt label = openLabel(markdown);
+    return label.isPresent() ? label : exceededBlock(markdown);
+  }
+
+  private static OptionalInt openLabel(String markdown) {
+    int open = -1;
+    int escapes = 0;
+    for (int i = 0; i <= markdown.length(); i++) {
+      char c = at(i, markdown);
+      if (c == '\\') {
+        escapes += isPunctuation(at(i + 1, markdown)) ? 1 : 0;
+        i++; // A bracket behind it opens and closes nothing.
+      } else if (c == '[' || c == ']' || c == '\n' && at(i + 1, markdown) == '\n') {
+        boolean closed = c == ']' && i - open <= LONGEST_LABEL;
+        if (open >= 0 && !closed && escapes > MOST_ESCAPES) {
+          return OptionalInt.of(open);
+        }
+        open = c == '[' ? i : -1;
+        escapes = 0;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The character at {@code i}; behind the text stand empty lines. */
+  private static char at(int i, String markdown) {
+    return i < markdown.length() ? markdown.charAt(i) : '\n';
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+  }
+
+  private static OptionalInt exceededBlock(String markdown) {
     int signs = 0;
     int block = 0;
     int at = 0;

@@ -208,12 +208,11 @@ final class MarkdownNarrative {
   }
 
   private Block textParagraph(Node node) {
-    String text = node.getChars().toString().strip();
+    TextRuns runs = new TextRuns((int offset) -> place(offset));
+    MarkdownInlines.lines(node.getChars(), runs);
+    List<Inline> content = runs.end();
     return new Block.Paragraph(
-        anchors.paragraph(text),
-        Block.Role.BODY,
-        List.of(new Inline.Text(text, place(node))),
-        place(node));
+        anchors.paragraph(Inline.plain(content)), Block.Role.BODY, content, place(node));
   }
 
   private Block preformatted(String text, Node node) {
