@@ -1,9 +1,5 @@
 package vn.minhbach.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -11,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
+import vn.minhbach.OtherProgram;
 
 /** Pandoc and LibreOffice, where this machine has them: they make documents for the tests. */
 public final class OfficeProgram {
@@ -21,17 +17,18 @@ public final class OfficeProgram {
 
   /** Makes {@code target} of Markdown; the test is skipped where there is no Pandoc. */
   static void pandoc(Path markdown, Path target) throws IOException, InterruptedException {
-    require("pandoc", "pandoc.required");
-    run(
-        "pandoc",
-        "--standalone",
-        "--from",
-        "commonmark+footnotes+pipe_tables+raw_attribute",
-        "--metadata",
-        "title= ",
-        markdown.toString(),
-        "--output",
-        target.toString());
+    OtherProgram.require("pandoc", "pandoc.required");
+    OtherProgram.run(
+        List.of(
+            "pandoc",
+            "--standalone",
+            "--from",
+            "commonmark+footnotes+pipe_tables+raw_attribute",
+            "--metadata",
+            "title= ",
+            markdown.toString(),
+            "--output",
+            target.toString()));
   }
 
   /** Makes a document of another format beside {@code file}; skipped without LibreOffice. */
@@ -42,13 +39,13 @@ public final class OfficeProgram {
   /** The same of several files in one start of LibreOffice, in {@code folder}. */
   public static void libreOffice(List<Path> files, String format, Path folder)
       throws IOException, InterruptedException {
-    require("soffice", "office.required");
+    OtherProgram.require("soffice", "office.required");
     List<String> command = new ArrayList<>();
     command.add("soffice");
     command.add("-env:UserInstallation=" + files.get(0).resolveSibling("office").toUri());
     command.addAll(List.of("--headless", "--convert-to", format, "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
-    run(command.toArray(new String[0]));
+    OtherProgram.run(command);
   }
 
   /**
@@ -65,32 +62,5 @@ public final class OfficeProgram {
                   "(?s)(w:styleId=\"FootnoteText\".*?)</w:style>",
                   "$1" + Matcher.quoteReplacement(small)));
     }
-  }
-
-  private static void require(String program, String required) {
-    boolean there =
-        List.of(System.getenv("PATH").split(java.io.File.pathSeparator, 0)).stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    if (!there) {
-      String message = "NO " + program.toUpperCase(java.util.Locale.ROOT) + " FOUND: install it";
-      System.out.println(message);
-      if (Boolean.getBoolean(required)) {
-        fail(message);
-      }
-      assumeTrue(false, message);
-    }
-  }
-
-  private static void run(String... command) throws IOException, InterruptedException {
-    Path log = Files.createTempFile("office", ".log");
-    List<String> all = new ArrayList<>(List.of(command));
-    Process process =
-        new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    assertThat(ended && process.exitValue() == 0).as("%s: %s", all, Files.readString(log)).isTrue();
-    Files.delete(log);
   }
 }
