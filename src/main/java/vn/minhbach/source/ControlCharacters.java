@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 
 /**
  * Characters that are no text: control characters, those that turn the direction of writing, by
- * which a text reads otherwise than it is stored, and halves of characters, which no file can hold.
+ * which a text reads otherwise than it is stored, those that will never be characters, which XML
+ * can't hold, and halves of characters, which no file can hold.
  */
 public final class ControlCharacters {
 
@@ -37,6 +38,8 @@ public final class ControlCharacters {
   private static boolean isControl(char c) {
     return c < ' ' && c != '\n' && c != '\r' && c != '\t'
         || c >= 0x7f && c <= 0x9f
+        || c >= 0xfdd0 && c <= 0xfdef
+        || c >= 0xfffe
         || DIRECTION.indexOf(c) >= 0
         || LINES.indexOf(c) >= 0;
   }
