@@ -99,9 +99,7 @@ final class Clues {
           }
         };
     for (int i = 0; i < small.length; i++) {
-      if (BEGINNINGS.signs.mayBegin(small[i])) {
-        BEGINNINGS.signs.at(i, small, finding);
-      }
+      BEGINNINGS.signs.at(i, small, finding);
     }
   }
 

@@ -81,47 +81,36 @@ final class Signs {
     return small;
   }
 
-  /** Whether one of the signs may begin with {@code first}, in small letters. */
-  boolean mayBegin(char first) {
-    return first < TABLE && begins[first];
-  }
-
-  /** Whether one of the signs begins at {@code at}. */
+  /** Whether one of the signs begins at {@code at} of {@code small}, in small letters. */
   boolean standAt(int at, char[] small) {
-    return mayBegin(small[at])
-        && (holds(singles[small[at]], small, at)
-            || at + 1 < small.length && holds(longer[bucket(small[at], small[at + 1])], small, at));
-  }
-
-  private boolean holds(int[] candidates, char[] small, int at) {
-    for (int candidate : candidates == null ? NONE : candidates) {
-      if (standsAt(signs[candidate], small, at)) {
-        return true;
-      }
-    }
-    return false;
+    return at(at, small, (sign, place) -> {});
   }
 
   /**
    * Tells which of the signs begin at {@code at}.
    *
    * @param small in small letters
+   * @return whether one does
    */
-  void at(int at, char[] small, Finding finding) {
-    if (mayBegin(small[at])) {
-      tell(singles[small[at]], small, at, finding);
-      if (at + 1 < small.length) {
-        tell(longer[bucket(small[at], small[at + 1])], small, at, finding);
-      }
+  boolean at(int at, char[] small, Finding finding) {
+    char first = small[at];
+    if (first >= TABLE || !begins[first]) {
+      return false;
     }
+    boolean alone = tell(singles[first], small, at, finding);
+    return at + 1 < small.length && tell(longer[bucket(first, small[at + 1])], small, at, finding)
+        || alone;
   }
 
-  private void tell(int[] candidates, char[] small, int at, Finding finding) {
+  private boolean tell(int[] candidates, char[] small, int at, Finding finding) {
+    boolean found = false;
     for (int candidate : candidates == null ? NONE : candidates) {
       if (standsAt(signs[candidate], small, at)) {
         finding.found(candidate, at);
+        found = true;
       }
     }
+    return found;
   }
 
   /** Whether {@code words}, in small letters, stand at {@code at}. */

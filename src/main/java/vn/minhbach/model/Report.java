@@ -57,6 +57,16 @@ public record Report(
   public static final Comparator<Report> BY_PERIOD =
       Comparator.comparing((Report r) -> r.period().end()).thenComparing(Report::address);
 
+  /**
+   * Those of {@code reports}, each once, in their order. They are told apart by their addresses: to
+   * compare two reports is to read both.
+   */
+  public static List<Report> once(Stream<Report> reports) {
+    Map<String, Report> byAddress = new LinkedHashMap<>();
+    reports.forEach(report -> byAddress.putIfAbsent(report.address(), report));
+    return List.copyOf(byAddress.values());
+  }
+
   public Report {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     attachments = List.copyOf(attachments);

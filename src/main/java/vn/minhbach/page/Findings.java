@@ -149,6 +149,9 @@ final class Findings {
 
   /** The pages of the areas that have findings which a page of {@code all} does not show. */
   Elsewhere elsewhere(List<FindingView> all) {
+    if (all.size() <= MOST) {
+      return Elsewhere.NONE;
+    }
     Set<FindingView> shown = Set.copyOf(latest(all));
     return new Elsewhere(
         some(all),

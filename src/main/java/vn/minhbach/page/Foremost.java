@@ -47,7 +47,7 @@ record Foremost(List<Statement> shown, List<Statement> all) {
     }
     Map<String, Link> tables = new LinkedHashMap<>();
     String indicator = all.get(0).row().indicator().code();
-    for (Report report : Statements.reports(all)) {
+    for (Report report : Report.once(all.stream().map(Statement::report))) {
       for (Table table : report.tables()) {
         if (table.rows().stream().anyMatch(row -> row.indicator().code().equals(indicator))) {
           String address = report.address() + "#" + TableComposer.id(table);

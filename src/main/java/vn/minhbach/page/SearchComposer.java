@@ -58,7 +58,7 @@ final class SearchComposer {
             .map(Report::area)
             .collect(Collectors.toMap(Area::address, a -> a, (a, b) -> b));
     Stream<Area> listed =
-        byAddress.size() > MOST
+        reports.publishing() > MOST
             ? reports.parts("/").stream().map(AreaReports.Part::area)
             : byAddress.values().stream();
     return listed

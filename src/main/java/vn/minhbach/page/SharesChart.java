@@ -50,7 +50,7 @@ final class SharesChart {
   List<ChartView> of(List<Statement> series) {
     Indicator indicator = series.get(0).row().indicator();
     List<ChartView> charts = new ArrayList<>();
-    Statements.reports(series).stream()
+    Report.once(series.stream().map(Statement::report)).stream()
         .filter(report -> sums(report, indicator).findAny().isPresent())
         .max(Report.BY_PERIOD)
         .ifPresent(

@@ -1,9 +1,6 @@
 package vn.minhbach.page;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.chart.Picture;
 import vn.minhbach.figure.Figure;
@@ -12,7 +9,6 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Measure;
 import vn.minhbach.model.Observation;
-import vn.minhbach.model.Report;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Statement;
 
@@ -23,16 +19,6 @@ final class Statements {
   static final Comparator<Statement> LATEST_LAST =
       Comparator.comparing((Statement s) -> s.row().period().end())
           .thenComparing(s -> s.row().figure(Measure.ACTUAL).isEmpty());
-
-  /**
-   * The reports that {@code statements} stand in, each once. They are told apart by their
-   * addresses: to compare two reports is to read both.
-   */
-  static List<Report> reports(List<Statement> statements) {
-    Map<String, Report> reports = new LinkedHashMap<>();
-    statements.forEach(s -> reports.putIfAbsent(s.report().address(), s.report()));
-    return List.copyOf(reports.values());
-  }
 
   private final Catalog catalog;
   private final Wording wording;

@@ -94,7 +94,7 @@ final class Things {
             .with("description", indicator.definition().map(wording::of).orElse(""))
             .with("measurementQualifier", indicator.priceBase().map(wording::of).orElse("")));
     if (!stated.isEmpty()) {
-      List<Report> reports = Statements.reports(stated);
+      List<Report> reports = Report.once(stated.stream().map(Statement::report));
       long figures = stated.stream().mapToLong(Statement::observationCount).sum();
       String name = wording.of(indicator.name());
       things.add(

@@ -35,6 +35,9 @@ final class MarkdownLimits {
   }
 
   private static OptionalInt openLabel(String markdown) {
+    if (markdown.indexOf('\\') < 0) {
+      return OptionalInt.empty();
+    }
     int open = -1;
     int escapes = 0;
     for (int i = 0; i <= markdown.length(); i++) {

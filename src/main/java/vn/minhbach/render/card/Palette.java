@@ -1,6 +1,7 @@
 package vn.minhbach.render.card;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import vn.minhbach.colour.Colour;
 import vn.minhbach.colour.Scheme;
@@ -28,10 +29,12 @@ final class Palette {
   }
 
   ColourTable table() {
-    ColourTable table =
-        new ColourTable(List.of(PAPER, INK, QUIET, LINE, brand, GOLD, WHITE, shade));
-    List.of(INK, QUIET, brand, GOLD).forEach(colour -> table.between(PAPER, colour));
-    table.between(brand, WHITE);
-    return table;
+    List<Color> colours =
+        new ArrayList<>(List.of(PAPER, INK, QUIET, LINE, brand, GOLD, WHITE, shade));
+    for (Color colour : List.of(INK, QUIET, brand, GOLD)) {
+      colours.addAll(ColourTable.between(PAPER, colour));
+    }
+    colours.addAll(ColourTable.between(brand, WHITE));
+    return new ColourTable(colours);
   }
 }

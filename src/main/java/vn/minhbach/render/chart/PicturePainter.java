@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import vn.minhbach.chart.Ink;
 import vn.minhbach.chart.Mark;
@@ -40,14 +40,16 @@ final class PicturePainter {
   }
 
   private static ColourTable colours() {
-    ColourTable table =
-        new ColourTable(Arrays.stream(Ink.values()).map(PicturePainter::colour).toList());
-    for (Ink ink : List.of(Ink.INK, Ink.QUIET, Ink.LINK, Ink.EDGE)) {
-      table.between(colour(Ink.GROUND), colour(ink));
+    List<Color> colours = new ArrayList<>();
+    for (Ink ink : Ink.values()) {
+      colours.add(colour(ink));
     }
-    table.between(colour(Ink.WEAK), colour(Ink.LINK));
-    table.between(colour(Ink.RAISED), colour(Ink.EDGE));
-    return table;
+    for (Ink ink : List.of(Ink.INK, Ink.QUIET, Ink.LINK, Ink.EDGE)) {
+      colours.addAll(ColourTable.between(colour(Ink.GROUND), colour(ink)));
+    }
+    colours.addAll(ColourTable.between(colour(Ink.WEAK), colour(Ink.LINK)));
+    colours.addAll(ColourTable.between(colour(Ink.RAISED), colour(Ink.EDGE)));
+    return new ColourTable(colours);
   }
 
   private static Color colour(Ink ink) {

@@ -3,8 +3,6 @@ package vn.minhbach.render.data;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.minhbach.model.Cell;
-import vn.minhbach.model.Observation;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.model.Report;
 import vn.minhbach.page.ChartView;
@@ -51,19 +49,7 @@ public final class ChartDataOutput implements Output {
             ObservationTable.TABLE,
             () ->
                 chart.figures().stream()
-                    .map(figure -> portal.stated(at(figure.source().address(), reports))));
+                    .map(figure -> portal.stated(reports, figure.source().address())));
     return new SiteFile(path, out -> Csv.write(rows, out));
-  }
-
-  /** The observation that stands at {@code address}. */
-  private static Observation at(String address, Map<String, Report> reports) {
-    Report report = reports.get(address.substring(0, address.indexOf('#')));
-    return report
-        .rows()
-        .flatMap(row -> row.figures().keySet().stream().map(measure -> new Cell(row, measure)))
-        .map(cell -> new Observation(report, cell))
-        .filter(observation -> observation.address().equals(address))
-        .findFirst()
-        .orElseThrow();
   }
 }

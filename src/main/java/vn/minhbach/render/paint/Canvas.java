@@ -36,7 +36,6 @@ public final class Canvas {
     this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     this.rows = new byte[height * (width + 1)];
-    colours.close();
     this.graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -1,8 +1,8 @@
 package vn.minhbach.render.paint;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The few colours that a picture is stored in: flat ones, and the steps between each and its ground
@@ -15,26 +15,25 @@ public final class ColourTable {
 
   private static final int BITS = 5;
 
-  private final List<Color> colours = new ArrayList<>();
+  private final List<Color> colours;
 
   /** The nearest colour of each of the 32 x 32 x 32 that are told apart. */
   private final byte[] nearest = new byte[1 << 3 * BITS];
 
-  private boolean closed;
-
-  /** A table of {@code flat} colours alone. */
-  public ColourTable(List<Color> flat) {
-    colours.addAll(flat);
+  public ColourTable(List<Color> colours) {
+    this.colours = List.copyOf(colours);
+    for (int i = 0; i < nearest.length; i++) {
+      nearest[i] = (byte) nearest(middle(i >> 2 * BITS), middle(i >> BITS), middle(i));
+    }
+    // The colours themselves are met exactly, though they stand at the edge of their cell.
+    for (int i = 0; i < colours.size(); i++) {
+      nearest[cell(colours.get(i).getRGB())] = (byte) i;
+    }
   }
 
-  /** Adds the steps between two colours, for the edges of the one on the other. */
-  public void between(Color ground, Color colour) {
-    if (closed) {
-      throw new IllegalStateException("its colours are known");
-    }
-    for (int step = 1; step < STEPS; step++) {
-      colours.add(mixed(ground, colour, step));
-    }
+  /** The steps between two colours, for the edges of the one on the other. */
+  public static List<Color> between(Color ground, Color colour) {
+    return IntStream.range(1, STEPS).mapToObj(step -> mixed(ground, colour, step)).toList();
   }
 
   /** The colour {@code step} eighths of the way from {@code ground} to {@code colour}. */
@@ -74,21 +73,6 @@ public final class ColourTable {
       }
     }
     return best;
-  }
-
-  /** Finds the nearest of each, once; no colour is added after that. */
-  void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    for (int i = 0; i < nearest.length; i++) {
-      nearest[i] = (byte) nearest(middle(i >> 2 * BITS), middle(i >> BITS), middle(i));
-    }
-    // The colours themselves are met exactly, though they stand at the edge of their cell.
-    for (int i = 0; i < colours.size(); i++) {
-      nearest[cell(colours.get(i).getRGB())] = (byte) i;
-    }
   }
 
   /** The index of the colour nearest to {@code rgb}. */

@@ -2,6 +2,7 @@ package vn.minhbach.render.data.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Bundle;
 import vn.minhbach.page.SiteInfo;
@@ -60,7 +61,7 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
             "",
             List.of(words.get("sheet.what"), words.get("sheet.content")),
             List.of(Column.Type.TEXT, Column.Type.TEXT),
-            () -> about(part, words, most)));
+            () -> about(part, words, sheets)));
     sheets.add(
         new Sheet(
             words.get("sheet.columns"),
@@ -96,11 +97,12 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
     DataTable<R> table = rows.table();
     List<Column.Type> types = table.columns().stream().map(Column::type).toList();
     List<Sheet> sheets = new ArrayList<>();
-    for (String name : names(rows, most)) {
-      long skipped = (long) sheets.size() * most;
+    long count = rows.count();
+    for (long from = 0; from == 0 || from < count; from += most) {
+      long skipped = from;
       sheets.add(
           new Sheet(
-              name,
+              from == 0 ? table.name() : table.name() + "-" + (from / most + 1),
               table.name(),
               table.names(),
               types,
@@ -109,18 +111,7 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
     return sheets;
   }
 
-  /** Of the sheets that a table takes: {@code observations}, {@code observations-2}. */
-  private static List<String> names(Rows<?> rows, int most) {
-    String name = rows.table().name();
-    List<String> names = new ArrayList<>(List.of(name));
-    long count = rows.count();
-    for (long from = most; from < count; from += most) {
-      names.add(name + "-" + (from / most + 1));
-    }
-    return names;
-  }
-
-  private static Stream<List<String>> about(Part part, Bundle words, int most) {
+  private static Stream<List<String>> about(Part part, Bundle words, List<Sheet> sheets) {
     SiteInfo site = part.whole().info();
     Stream<List<String>> facts =
         Stream.of(
@@ -138,12 +129,20 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
             .map(
                 rows ->
                     List.of(
-                        words.get("sheet.sheet", List.of(String.join(", ", names(rows, most)))),
+                        words.get("sheet.sheet", List.of(names(rows.table(), sheets))),
                         words.get(rows.table().name())
                             + " ("
                             + words.get("sheet.rows", List.of(String.valueOf(rows.count())))
                             + ")"));
     return Stream.concat(facts, tables);
+  }
+
+  /** Of the sheets that a table takes: {@code observations, observations-2}. */
+  private static String names(DataTable<?> table, List<Sheet> sheets) {
+    return sheets.stream()
+        .filter(sheet -> sheet.table().equals(table.name()))
+        .map(Sheet::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static <R> Stream<List<String>> columns(DataTable<R> table, Bundle words) {

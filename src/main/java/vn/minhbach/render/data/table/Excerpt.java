@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.minhbach.model.Cell;
 import vn.minhbach.model.Observation;
@@ -44,17 +43,6 @@ record Excerpt(Report report, Table table, List<Row> rows) {
                   .add(new Excerpt(one.report(), one.table(), of)));
     }
     return byIndicator;
-  }
-
-  /** The reports, each once, in order. */
-  static List<Report> reports(List<Excerpt> all) {
-    return List.copyOf(
-        all.stream()
-            .map(Excerpt::report)
-            .collect(
-                Collectors.toMap(
-                    Report::address, report -> report, (a, b) -> a, LinkedHashMap::new))
-            .values());
   }
 
   Stream<Observation> observations() {

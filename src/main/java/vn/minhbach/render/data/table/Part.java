@@ -65,15 +65,22 @@ public record Part(
       return new ObservationTable.Stated(observation, table, catalog.history(), found, info);
     }
 
-    /** An observation whose table is to be found. */
-    public ObservationTable.Stated stated(Observation observation) {
-      String anchor = observation.row().anchor();
-      Table table =
-          observation.report().tables().stream()
-              .filter(one -> one.rows().stream().anyMatch(row -> row.anchor().equals(anchor)))
-              .findFirst()
-              .orElseThrow();
-      return stated(observation, table);
+    /**
+     * The observation that stands at {@code address}.
+     *
+     * @param reports by address
+     */
+    public ObservationTable.Stated stated(Map<String, Report> reports, String address) {
+      Report report = reports.get(address.substring(0, address.indexOf('#')));
+      return Excerpt.of(List.of(report)).stream()
+          .flatMap(
+              excerpt ->
+                  excerpt
+                      .observations()
+                      .filter(observation -> observation.address().equals(address))
+                      .map(observation -> stated(observation, excerpt.table())))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -129,7 +136,7 @@ public record Part(
   }
 
   private Part ofIndicator(Indicator indicator, List<Excerpt> stated, List<FindingView> found) {
-    List<Report> ofReports = Excerpt.reports(stated);
+    List<Report> ofReports = Report.once(stated.stream().map(Excerpt::report));
     return new Part(
         indicator.address(),
         indicator.name().vi(),
