@@ -25,7 +25,7 @@ if %FEATURE% LSS 17 (
   echo minhbach: this is Java %VERSION%, which is too old. Install Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-set "FAST=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "FAST=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.25"
 rem Java begins with a 64th of the memory, most of which a build would fill and never need.
 echo %JAVA_OPTS% %MINHBACH_OPTS% | findstr /c:"-Xm" >nul || set "FAST=%FAST% -Xms128m"
 if /i "%~1"=="serve" set "FAST="

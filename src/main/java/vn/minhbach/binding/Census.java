@@ -30,14 +30,14 @@ public record Census(Map<Mention.Kind, Integer> kinds, int bound, int inTables) 
 
   /** Counts the figures of {@code report}. */
   public static Census of(Report report) {
-    return of(report, Mentions.in(report));
+    return of(report, Mentions.occurrences(report));
   }
 
-  /** Counts {@code mentions}, the figures in the text of {@code report}. */
-  public static Census of(Report report, List<Mention> mentions) {
+  /** Counts {@code figures}, those in the text of {@code report}. */
+  public static Census of(Report report, List<Occurrence> figures) {
     Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
-    mentions.forEach(mention -> kinds.merge(mention.kind(), 1, Integer::sum));
-    long bound = mentions.stream().filter(m -> m.isMeasurement() && m.bound()).count();
+    figures.forEach(figure -> kinds.merge(figure.kind(), 1, Integer::sum));
+    long bound = figures.stream().filter(f -> f.isMeasurement() && f.bound()).count();
     return new Census(kinds, (int) bound, inTables(report));
   }
 

@@ -23,12 +23,14 @@ final class Flow {
   private final String anchor;
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
+  private final boolean bound;
 
   Flow(String anchor, List<Inline> content) {
     this.anchor = anchor;
     StringBuilder text = new StringBuilder();
     add(content, Optional.empty(), false, text);
     this.text = text.toString();
+    this.bound = pieces.stream().anyMatch(piece -> piece.binding().isPresent());
   }
 
   private void add(
@@ -62,6 +64,11 @@ final class Flow {
   Place place(int index) {
     Piece piece = piece(index);
     return piece.text().place(index - piece.start());
+  }
+
+  /** Whether any of it is in a binding. */
+  boolean isBound() {
+    return bound;
   }
 
   /** The binding that holds the character at {@code index}. */

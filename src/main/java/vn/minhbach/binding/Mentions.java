@@ -3,10 +3,9 @@ package vn.minhbach.binding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.minhbach.model.Report;
 import vn.minhbach.model.narrative.Inline;
@@ -32,7 +31,6 @@ public final class Mentions {
   private final String text;
   private final char[] small;
   private final Extent extent;
-  private final List<Mention> found = new ArrayList<>();
 
   private Mentions(Flow flow, Set<String> units) {
     this.flow = flow;
@@ -43,10 +41,15 @@ public final class Mentions {
 
   /** Every figure in the text of {@code report}, in reading order, the footnotes last. */
   public static List<Mention> in(Report report) {
+    return occurrences(report).stream().map(Occurrence::mention).toList();
+  }
+
+  /** The same, each without its words. */
+  public static List<Occurrence> occurrences(Report report) {
     Set<String> units = units(report);
-    List<Mention> mentions = new ArrayList<>();
-    Flows.of(report.narrative()).forEach(flow -> mentions.addAll(of(flow, units)));
-    return mentions;
+    List<Occurrence> occurrences = new ArrayList<>();
+    Flows.of(report.narrative()).forEach(flow -> occurrences.addAll(occurrences(flow, units)));
+    return occurrences;
   }
 
   /** What the tables of {@code report} count in, in lower case; texts count in it too. */
@@ -62,27 +65,32 @@ public final class Mentions {
    * @param units counted things that belong to a figure when they follow it, in lower case
    */
   static List<Mention> of(Flow flow, Set<String> units) {
-    Mentions mentions = new Mentions(flow, units);
-    mentions.find();
-    return mentions.found;
+    return occurrences(flow, units).stream().map(Occurrence::mention).toList();
   }
 
-  private void find() {
-    List<Span> open = numbers();
-    if (!open.isEmpty()) {
-      claim(open);
-    }
-    while (!open.isEmpty()) {
-      List<Span> figure = extent.numbers(open);
-      open.subList(0, figure.size()).clear();
-      add(Mention.Kind.MEASUREMENT, extent.of(figure), figure);
+  private static List<Occurrence> occurrences(Flow flow, Set<String> units) {
+    Mentions mentions = new Mentions(flow, units);
+    List<Span> numbers = mentions.numbers();
+    return numbers.isEmpty() ? List.of() : mentions.found(numbers);
+  }
+
+  private List<Occurrence> found(List<Span> numbers) {
+    List<Occurrence> found = new ArrayList<>();
+    List<Span> open = claimed(numbers, found);
+    int next = 0;
+    while (next < open.size()) {
+      List<Span> figure = extent.numbers(open.subList(next, open.size()));
+      next += figure.size();
+      found.add(new Occurrence(this, Mention.Kind.MEASUREMENT, figure, OptionalInt.empty()));
     }
     // In the order of the forms until now.
-    found.sort(Comparator.comparing(Mention::place));
+    found.sort(Comparator.comparing(Occurrence::start));
+    return found;
   }
 
-  /** Takes out of {@code open} what the forms claim. */
-  private void claim(List<Span> open) {
+  /** Adds what the forms claim to {@code found}; the numbers that none does. */
+  private List<Span> claimed(List<Span> numbers, List<Occurrence> found) {
+    List<Span> open = new ArrayList<>(numbers);
     for (Clues.Match match : Clues.matches(text, small)) {
       List<Span> within = new ArrayList<>();
       for (Span number : open) {
@@ -93,9 +101,10 @@ public final class Mentions {
       if (!within.isEmpty()) {
         open.removeAll(within);
         int end = Math.max(within.get(within.size() - 1).end(), trimmed(match.span().end()));
-        add(match.form().kind(), new Span(within.get(0).start(), end), within);
+        found.add(new Occurrence(this, match.form().kind(), within, OptionalInt.of(end)));
       }
     }
+    return open;
   }
 
   private int trimmed(int end) {
@@ -111,14 +120,17 @@ public final class Mentions {
     List<Span> numbers = new ArrayList<>();
     int at = 0;
     while (at < small.length) {
-      int end = at;
-      while (isDigit(end) || end > at && isPoint(end) && isDigit(end + 1)) {
-        end++;
+      char sign = small[at];
+      int end = at + 1;
+      if (sign >= '0' && sign <= '9') {
+        while (isDigit(end) || isPoint(end) && isDigit(end + 1)) {
+          end++;
+        }
+        if (!isPower(at)) {
+          numbers.add(new Span(at, end));
+        }
       }
-      if (end > at && !isPower(at)) {
-        numbers.add(new Span(at, end));
-      }
-      at = end + 1;
+      at = end;
     }
     return numbers;
   }
@@ -148,30 +160,35 @@ public final class Mentions {
     return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
-  private void add(Mention.Kind kind, Span span, List<Span> numbers) {
-    Set<Inline.Binding> bindings = new LinkedHashSet<>();
-    boolean bound = true;
-    for (Span number : numbers) {
-      Optional<Inline.Binding> binding = flow.binding(number.start());
-      binding.ifPresent(bindings::add);
-      bound &= binding.isPresent();
-    }
+  /** The bindings that hold {@code numbers}, one for each that is in one, in their order. */
+  List<Inline.Binding> bindings(List<Span> numbers) {
+    return flow.isBound()
+        ? numbers.stream().flatMap(number -> flow.binding(number.start()).stream()).toList()
+        : List.of();
+  }
+
+  /** The figure of {@code occurrence}, with its words. */
+  Mention mention(Occurrence occurrence) {
+    List<Span> numbers = occurrence.numbers();
+    Span span =
+        occurrence.end().isEmpty()
+            ? extent.of(numbers)
+            : new Span(numbers.get(0).start(), occurrence.end().getAsInt());
     Place place = flow.place(span.start());
     Place last = flow.place(span.end() - 1);
     Place end = new Place(last.path(), last.line(), last.column() + 1);
     String words = text.substring(span.start(), span.end());
-    found.add(
-        new Mention(
-            kind,
-            words,
-            place,
-            end,
-            List.copyOf(bindings),
-            bound,
-            place.line() == end.line()
-                && end.column() - place.column() == words.length()
-                && isFree(span),
-            new Mention.Context(flow.anchor(), text, span.start(), span.end())));
+    return new Mention(
+        occurrence.kind(),
+        words,
+        place,
+        end,
+        occurrence.bindings(),
+        occurrence.bound(),
+        place.line() == end.line()
+            && end.column() - place.column() == words.length()
+            && isFree(span),
+        new Mention.Context(flow.anchor(), text, span.start(), span.end()));
   }
 
   /** Whether brackets around the span would be a link: not within one, not behind a "!". */

@@ -22,8 +22,6 @@ final class Signs {
   /** A power of two, well above the number of signs. */
   private static final int BUCKETS = 1024;
 
-  private static final int[] NONE = {};
-
   /** Small letters, looked up: asking Unicode for each character of a text takes long. */
   private static final char[] SMALL = small();
 
@@ -97,14 +95,18 @@ final class Signs {
     if (first >= TABLE || !begins[first]) {
       return false;
     }
-    boolean alone = tell(singles[first], small, at, finding);
-    return at + 1 < small.length && tell(longer[bucket(first, small[at + 1])], small, at, finding)
-        || alone;
+    int[] alone = singles[first];
+    boolean found = alone != null && tell(alone, small, at, finding);
+    if (at + 1 < small.length) {
+      int[] more = longer[bucket(first, small[at + 1])];
+      found |= more != null && tell(more, small, at, finding);
+    }
+    return found;
   }
 
   private boolean tell(int[] candidates, char[] small, int at, Finding finding) {
     boolean found = false;
-    for (int candidate : candidates == null ? NONE : candidates) {
+    for (int candidate : candidates) {
       if (standsAt(signs[candidate], small, at)) {
         finding.found(candidate, at);
         found = true;

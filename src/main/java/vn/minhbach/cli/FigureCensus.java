@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.minhbach.binding.Census;
 import vn.minhbach.binding.Mention;
 import vn.minhbach.binding.Mentions;
+import vn.minhbach.binding.Occurrence;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
 
@@ -18,11 +19,11 @@ final class FigureCensus {
   private static final int AROUND = 40;
 
   private final ProblemText text;
-  private final Map<Report, List<Mention>> mentions = new LinkedHashMap<>();
+  private final Map<Report, List<Occurrence>> figures = new LinkedHashMap<>();
 
   FigureCensus(Catalog catalog, ProblemText text) {
     this.text = text;
-    catalog.reports().forEach(report -> mentions.put(report, Mentions.in(report)));
+    catalog.reports().forEach(report -> figures.put(report, Mentions.occurrences(report)));
   }
 
   /** Counts by report and in all, in columns. */
@@ -42,7 +43,7 @@ final class FigureCensus {
             say("figures.unbound"),
             say("figures.share")));
     List<Census> counts = new ArrayList<>();
-    mentions.forEach(
+    figures.forEach(
         (report, found) -> {
           Census census = Census.of(report, found);
           counts.add(census);
@@ -72,10 +73,10 @@ final class FigureCensus {
 
   /** Every measurement that is not bound: its place, its text, the words around it. */
   List<String> unbound() {
-    return mentions.values().stream()
+    return figures.values().stream()
         .flatMap(List::stream)
-        .filter(mention -> mention.isMeasurement() && !mention.bound())
-        .map(FigureCensus::line)
+        .filter(figure -> figure.isMeasurement() && !figure.bound())
+        .map(figure -> line(figure.mention()))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import vn.minhbach.binding.Census;
 import vn.minhbach.binding.Mention;
 import vn.minhbach.binding.Mentions;
+import vn.minhbach.binding.Occurrence;
 import vn.minhbach.cache.ByteReader;
 import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.cache.Cache;
@@ -101,8 +102,8 @@ final class Mentioned {
   }
 
   private byte[] packed(Report report) {
-    List<Mention> mentions = Mentions.in(report);
-    Census census = Census.of(report, mentions);
+    List<Occurrence> figures = Mentions.occurrences(report);
+    Census census = Census.of(report, figures);
     ByteWriter out = new ByteWriter();
     census.kinds().values().forEach(out::number);
     out.number(census.bound());
@@ -111,8 +112,9 @@ final class Mentioned {
     List<String> used = used(String.join("\n", passages));
     out.number(used.size());
     used.forEach(out::text);
-    for (Mention mention : mentions) {
-      for (Inline.Binding binding : mention.bindings()) {
+    for (Occurrence figure : figures) {
+      for (Inline.Binding binding : figure.bindings()) {
+        Mention mention = figure.mention();
         String sentence = SPACE.matcher(mention.sentence()).replaceAll(" ").strip();
         out.number(1).text(binding.indicator()).text(sentence).text(mention.context().anchor());
       }

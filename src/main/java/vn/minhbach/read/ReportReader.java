@@ -186,10 +186,21 @@ final class ReportReader {
             attachments,
             narrative,
             read,
-            RelationsReader.read(content, folder.path(), read, problems),
-            AnswersReader.read(content, folder.path(), problems),
-            CorrectionsReader.read(content, folder.path(), problems),
+            has(files, RelationsReader.FILE)
+                ? RelationsReader.read(content, folder.path(), read, problems)
+                : List.of(),
+            has(files, AnswersReader.FILE)
+                ? AnswersReader.read(content, folder.path(), problems)
+                : List.of(),
+            has(files, CorrectionsReader.FILE)
+                ? CorrectionsReader.read(content, folder.path(), problems)
+                : List.of(),
             Place.file(path)));
+  }
+
+  /** Most reports have none of these files, and to ask the disk for each takes longer. */
+  private static boolean has(List<Path> files, String name) {
+    return files.stream().anyMatch(file -> file.getFileName().toString().equals(name));
   }
 
   /** The passages that are still there, as they were in earlier editions. */

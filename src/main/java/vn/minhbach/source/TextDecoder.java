@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.minhbach.problem.Place;
@@ -50,7 +49,7 @@ final class TextDecoder {
     }
     String unixLines =
         text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    String composed = Normalizer.normalize(unixLines, Normalizer.Form.NFC);
+    String composed = Composed.of(unixLines);
     deceptive(path, composed, problems);
     return Optional.of(composed);
   }

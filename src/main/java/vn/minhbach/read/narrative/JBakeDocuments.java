@@ -1,7 +1,6 @@
 package vn.minhbach.read.narrative;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -10,6 +9,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.MarkupEngine;
+import vn.minhbach.source.Composed;
 
 /**
  * JBake's reading of a document: where the header ends, what it says, what the body is.
@@ -37,14 +37,12 @@ final class JBakeDocuments {
     /** The value of {@code key}, in NFC; as {@code written} where JBake gives it another. */
     String value(String key, String written) {
       Object value = ITS_OWN.contains(key) ? written : model.get(key);
-      return value instanceof String text
-          ? Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
-          : written;
+      return value instanceof String text ? Composed.of(text.strip()) : written;
     }
 
     /** The Markdown below the header, in NFC. */
     String body() {
-      return Normalizer.normalize(model.getBody(), Normalizer.Form.NFC);
+      return Composed.of(model.getBody());
     }
   }
 
