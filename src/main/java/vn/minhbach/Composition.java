@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Assets;
 import vn.minhbach.render.OnDemand;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.Press;
@@ -70,6 +71,10 @@ public final class Composition {
   private Optional<SiteFile> at(String path) throws IOException {
     if (path.startsWith(SearchOutput.FOLDER)) {
       return Optional.ofNullable(index().get(path));
+    }
+    if (Assets.hold("/" + path)) {
+      // What every page loads; asked of pages, the home page would be made for it.
+      return languages.get(0).ofWhole(path);
     }
     for (OnDemand language : languages) {
       Optional<SiteFile> file = language.ofPage(path);

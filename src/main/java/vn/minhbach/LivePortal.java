@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.minhbach.audit.Audit;
@@ -25,6 +26,9 @@ public final class LivePortal {
   private final Portal portal;
   private Optional<Portal.Content> before = Optional.empty();
   private Optional<Styled> styled = Optional.empty();
+
+  /** The templates that were tried last and found sound; at first those of the program. */
+  private Map<String, Theme.Template> sound = Map.of();
 
   /** Whether this machine can draw, once somebody tried. */
   private Optional<Boolean> draws = Optional.empty();
@@ -83,9 +87,14 @@ public final class LivePortal {
       Portal.Content read, List<Finding> findings, Problems problems) {
     try {
       List<Site> sites = drawable(portal.sites(read, findings, Cache.none()));
-      Portal.tryTemplates(sites, read.theme(), problems);
-      if (problems.hasErrors()) {
-        return Optional.empty();
+      if (!read.theme().templates().equals(sound)) {
+        // One page of each kind: others show what is wrong with them when somebody looks at them.
+        List<Site> samples = sites.stream().map(Site::sample).toList();
+        Portal.tryTemplates(samples, read.theme(), problems);
+        if (problems.hasErrors()) {
+          return Optional.empty();
+        }
+        sound = read.theme().templates();
       }
       Outputs all = outputs(read.theme());
       List<List<Output>> outputs = new ArrayList<>();

@@ -112,7 +112,7 @@ public final class Portal {
     return refused(problems, read, findings);
   }
 
-  /** Only the pages that it makes show whether a template is sound. */
+  /** Only pages that it makes show whether a template is sound. */
   static void tryTemplates(List<Site> sites, Theme theme, Problems problems) {
     if (theme.templates().isEmpty()) {
       return;
@@ -262,29 +262,77 @@ public final class Portal {
     return problems.hasErrors() ? List.of() : Audit.audit(catalog, problems);
   }
 
-  /** What the content folder says; no settings where {@code portal.yaml} can't be read. */
-  record Content(Optional<PortalConfig> config, Theme theme, Reading reading) {
+  /** What the content folder says. */
+  record Content(Settings settings, Look look, Reading reading) {
+
+    Optional<PortalConfig> config() {
+      return settings.config();
+    }
+
+    Theme theme() {
+      return look.theme();
+    }
 
     Catalog catalog() {
       return reading.catalog();
     }
   }
 
-  /** The content after {@code changed}; empty where all of it must be read again. */
+  /** What {@code portal.yaml} says, if it can be read, and what is wrong with it. */
+  record Settings(Optional<PortalConfig> config, List<Problem> problems) {}
+
+  /** The theme, and what is wrong with it. */
+  record Look(Theme theme, List<Problem> problems) {}
+
+  /**
+   * The content after {@code changed}; empty, and nothing was told, where all of it must be read
+   * again.
+   */
   Optional<Content> again(Content before, Collection<String> changed, Problems problems) {
+    List<String> others = changed.stream().filter(path -> !ThemeReader.reads(path)).toList();
+    Problems ofReading = new Problems();
     return before
         .reading()
-        .again(new ContentFolder(content, problems), changed, problems)
-        .map(reading -> new Content(before.config(), before.theme(), reading));
+        .again(new ContentFolder(content, ofReading), others, ofReading)
+        .map(
+            reading -> {
+              boolean sameLook = others.size() == changed.size();
+              Look look = sameLook ? before.look() : look(before.settings());
+              return told(new Content(before.settings(), look, reading), ofReading, problems);
+            });
   }
 
   Content read(Cache cache, Problems problems) {
-    ContentFolder folder = new ContentFolder(content, problems);
-    Optional<PortalConfig> config = PortalConfig.read(folder, problems);
-    List<Language> languages = config.map(PortalConfig::languages).orElse(List.of(Language.VI));
-    boolean keepsLedger = config.map(PortalConfig::keepsLedger).orElse(true);
-    Theme theme = config.map(c -> ThemeReader.read(c, folder, problems)).orElse(Theme.PLAIN);
-    return new Content(
-        config, theme, Reading.of(folder, languages, keepsLedger, today, cache, problems));
+    Settings settings = settings();
+    List<Language> languages =
+        settings.config().map(PortalConfig::languages).orElse(List.of(Language.VI));
+    boolean keepsLedger = settings.config().map(PortalConfig::keepsLedger).orElse(true);
+    Problems ofReading = new Problems();
+    Reading reading =
+        Reading.of(
+            new ContentFolder(content, ofReading), languages, keepsLedger, today, cache, ofReading);
+    return told(new Content(settings, look(settings), reading), ofReading, problems);
+  }
+
+  private Settings settings() {
+    Problems found = new Problems();
+    Optional<PortalConfig> config = PortalConfig.read(new ContentFolder(content, found), found);
+    return new Settings(config, found.sorted());
+  }
+
+  private Look look(Settings settings) {
+    Problems found = new Problems();
+    ContentFolder folder = new ContentFolder(content, found);
+    Theme theme =
+        settings.config().map(c -> ThemeReader.read(c, folder, found)).orElse(Theme.PLAIN);
+    return new Look(theme, found.sorted());
+  }
+
+  /** {@code read}, of which all is told that is wrong. */
+  private static Content told(Content read, Problems ofReading, Problems to) {
+    Stream.of(read.settings().problems(), read.look().problems(), ofReading.sorted())
+        .flatMap(List::stream)
+        .forEach(to::add);
+    return read;
   }
 }

@@ -19,7 +19,7 @@ import vn.minhbach.problem.Place;
 /**
  * A report: who published what when, its whole text and its tables.
  *
- * @param slug the last segment of its address
+ * @param address of its page, below that of its area: {@code /binh-phuoc/loc-ninh/2021/}
  * @param area the area it reports on, as it was in the period
  * @param issued {@code 2021-06-15}, {@code 2024-07} or {@code 2021}: as much of the date as is
  *     printed; empty where none is
@@ -32,7 +32,7 @@ import vn.minhbach.problem.Place;
  * @param keys where the values of its header stand, by key
  */
 public record Report(
-    String slug,
+    String address,
     Area area,
     Localized title,
     String publisher,
@@ -133,14 +133,10 @@ public record Report(
         || Agreement.agree(printed, unit, first, unit);
   }
 
-  public String address() {
-    return area.address() + slug + "/";
-  }
-
   /** By the address alone: reports are keys of maps, and a whole text takes long. */
   @Override
   public int hashCode() {
-    return address().hashCode();
+    return address.hashCode();
   }
 
   public Stream<Row> rows() {

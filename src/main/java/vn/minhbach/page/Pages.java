@@ -1,7 +1,9 @@
 package vn.minhbach.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +27,13 @@ public record Pages(List<PageGroup> groups) {
   /** Those of one kind, with their light pages. */
   public Pages only(Class<? extends Page> kind) {
     return new Pages(groups.stream().filter(group -> group.kind() == kind).toList());
+  }
+
+  /** The first of each kind, with its light pages. */
+  Pages oneOfEachKind() {
+    Map<Class<? extends Page>, PageGroup> first = new LinkedHashMap<>();
+    groups.forEach(group -> first.putIfAbsent(group.kind(), group));
+    return new Pages(List.copyOf(first.values()));
   }
 
   /** Those of one kind, each to be composed; not light pages. */

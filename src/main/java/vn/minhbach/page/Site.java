@@ -43,28 +43,24 @@ public record Site(
 
   /** The same portal where no picture can be drawn. */
   public Site withoutCards() {
+    return with(pages, Cards.NONE, extract);
+  }
+
+  /** The same portal with one page of each kind. */
+  public Site sample() {
+    return with(pages.oneOfEachKind(), cards, extract);
+  }
+
+  private Site with(Pages pages, Cards cards, Optional<Extract> extract) {
     return new Site(
-        info, catalog, findings, pages, feeds, gone, Cards.NONE, messages, content, theme, extract);
+        info, catalog, findings, pages, feeds, gone, cards, messages, content, theme, extract);
   }
 
   /** The parts of it that can be read by themselves, each as a portal. */
   public List<Site> extracts() {
     return Extract.of(this).stream()
-        .map(
-            part ->
-                new Site(
-                    info,
-                    catalog,
-                    findings,
-                    part.pages(this),
-                    feeds,
-                    gone,
-                    // Pictures for sharing are no use there, and are most of the bytes.
-                    Cards.NONE,
-                    messages,
-                    content,
-                    theme,
-                    Optional.of(part)))
+        // Pictures for sharing are no use there, and are most of the bytes.
+        .map(part -> with(part.pages(this), Cards.NONE, Optional.of(part)))
         .toList();
   }
 }

@@ -170,7 +170,7 @@ final class ReportReader {
     }
     return Optional.of(
         new Report(
-            folder.slug(),
+            folder.address(),
             area.get(),
             titles,
             publisher,

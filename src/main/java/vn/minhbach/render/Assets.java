@@ -53,6 +53,11 @@ public final class Assets {
     return new Assets(site);
   }
 
+  /** Whether the file at {@code address} of a site is an asset, if it is there. */
+  public static boolean hold(String address) {
+    return address.startsWith(FOLDER);
+  }
+
   private void publish(String name) {
     if (!begun.add(name)) {
       return;
@@ -84,7 +89,7 @@ public final class Assets {
 
   /** Where {@code address} is published; every address but that of an asset is as it is. */
   public String published(String address) {
-    String name = address.startsWith(FOLDER) ? names.get(name(address)) : null;
+    String name = hold(address) ? names.get(name(address)) : null;
     return name == null ? address : FOLDER + name;
   }
 

@@ -33,6 +33,11 @@ public final class ThemeReader {
     this.problems = problems;
   }
 
+  /** Whether the file or folder at {@code path} of the content is part of a theme. */
+  public static boolean reads(String path) {
+    return path.equals(FOLDER) || path.startsWith(FOLDER + "/");
+  }
+
   /** Reads it; what is wrong is reported and left out. */
   public static Theme read(PortalConfig config, ContentFolder content, Problems problems) {
     return new ThemeReader(content, problems).read(config.theme());

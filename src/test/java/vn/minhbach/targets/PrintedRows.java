@@ -110,7 +110,7 @@ final class PrintedRows {
             PLACE);
     return Targets.of(
         new Report(
-            "bao-cao",
+            "/an-giang/binh-an/bao-cao/",
             area,
             NAME,
             "",

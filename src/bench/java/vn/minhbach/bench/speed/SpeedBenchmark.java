@@ -19,6 +19,9 @@ final class SpeedBenchmark {
   /** What takes minutes is measured once. */
   private static final double LONG_SECONDS = 60;
 
+  /** Sites that were measured, below the folder to work in. */
+  private static final String ASIDE = "aside";
+
   private final Path work;
   private final int rounds;
   private final List<Generator> generators;
@@ -63,10 +66,12 @@ final class SpeedBenchmark {
             Integer.parseInt(arguments[1]),
             generators,
             new SpeedCorpus(project.resolve("content"), Path.of(arguments[4])));
+    Folders.delete(work.resolve(ASIDE));
     StringBuilder table = new StringBuilder();
     for (String size : arguments[0].split(",")) {
       table.append(benchmark.measure(Integer.parseInt(size)));
     }
+    Folders.delete(work.resolve(ASIDE));
     Path file = benchmark.work.resolve("speed.md");
     Files.writeString(file, table.toString());
     System.out.println(table);
@@ -86,7 +91,7 @@ final class SpeedBenchmark {
     Map<Generator, List<Run>> runs = new LinkedHashMap<>();
     for (Generator generator : generators) {
       Path folder = folder(generator, size);
-      delete(folder);
+      Folders.setAside(folder, work.resolve(ASIDE));
       generator.prepare(reports, folder);
       runs.put(generator, new ArrayList<>());
     }
@@ -110,12 +115,12 @@ final class SpeedBenchmark {
     return table(size, runs, copies);
   }
 
-  private static Run run(Generator generator, Path folder, int size)
+  private Run run(Generator generator, Path folder, int size)
       throws IOException, InterruptedException {
     Path output = folder.resolve(generator.output());
-    delete(output);
+    Folders.setAside(output, work.resolve(ASIDE));
     // Ours keeps what it made beside the site; cold means without.
-    delete(output.resolveSibling(".minhbach"));
+    Folders.setAside(output.resolveSibling(".minhbach"), work.resolve(ASIDE));
     Run run = Run.of(folder, generator.command(folder));
     long pages = pages(output);
     if (pages < size) {
@@ -131,8 +136,8 @@ final class SpeedBenchmark {
   }
 
   /** The floor: the finished site, copied file by file. */
-  private static Run copy(Path folder) throws IOException, InterruptedException {
-    delete(folder.resolve("copy"));
+  private Run copy(Path folder) throws IOException, InterruptedException {
+    Folders.setAside(folder.resolve("copy"), work.resolve(ASIDE));
     return Run.of(folder, List.of("cp", "-r", "site", "copy"));
   }
 
@@ -186,15 +191,5 @@ final class SpeedBenchmark {
   private Path folder(Generator generator, int size) {
     String name = generator.name().replaceAll("[^A-Za-z0-9]+", "-");
     return work.resolve(size + "-" + name);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
