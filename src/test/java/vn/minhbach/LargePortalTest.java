@@ -122,7 +122,7 @@ class LargePortalTest {
   void theListOfReportsShowsTheLatestAndLeadsToTheProvinces() throws IOException {
     Document page = page("/bao-cao/");
     assertThat(reportsOf(page)).hasSize(500);
-    assertThat(page.select(".notice").text()).contains("500 trong 840 báo cáo");
+    assertThat(page.select(".hint").text()).contains("500 trong 840 báo cáo");
     assertThat(page.select("#theo-dia-ban ~ ul a").eachText())
         .containsExactly("Tỉnh 0 (720)", "Tỉnh 1 (120)");
     // The latest: both later years, and the first of the one before.
@@ -161,7 +161,7 @@ class LargePortalTest {
         .contains("Huyện 0 7 (4)");
     Document few = page("/tinh-1/");
     assertThat(reportsOf(few)).hasSize(120);
-    assertThat(few.select("section[aria-labelledby=phan-bao-cao] .notice")).isEmpty();
+    assertThat(few.select("section[aria-labelledby=phan-bao-cao] .hint")).isEmpty();
   }
 
   @Test
@@ -183,7 +183,7 @@ class LargePortalTest {
   void ofManyFindingsTheLatestAreShownAndTheAreasHaveTheOthers() throws IOException {
     Document all = page("/phat-hien/");
     assertThat(all.select("article.finding")).hasSize(100);
-    assertThat(all.select(".notice").text()).contains("100 trong 210 phát hiện");
+    assertThat(all.select(".hint").text()).contains("100 trong 210 phát hiện");
     assertThat(all.select("h2 .count").text()).isEqualTo("210");
     assertThat(all.select("ul.counts a")).hasSize(210);
     Document indicator = page("/chi-tieu/thu-nsnn/");
@@ -198,7 +198,7 @@ class LargePortalTest {
   void ofManyCorrectionsTheLatestAreShownAndTheReportsHaveTheOthers() throws IOException {
     Document page = page("/dinh-chinh/");
     assertThat(page.select("article.correction")).hasSize(100);
-    assertThat(page.select(".notice").text()).contains("100 đính chính mới nhất trong 420");
+    assertThat(page.select(".hint").text()).contains("100 đính chính mới nhất trong 420");
     List<String> others = page.select("main .columns a").eachAttr("href");
     assertThat(others).hasSize(160);
     String address = others.get(0).replace("..", "").replace("#phan-dinh-chinh", "");

@@ -21,17 +21,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.figure.Agreement;
-import vn.minhbach.figure.Figure;
 import vn.minhbach.model.Finding;
-import vn.minhbach.model.Measure;
-import vn.minhbach.model.Report;
-import vn.minhbach.model.Row;
 import vn.minhbach.problem.Problem;
 
 /**
- * A digit of a printed figure is replaced by another one, again and again: nearly always a check
- * refuses the content, or the audit finds something else than before.
+ * A digit of a printed figure is replaced by another one, again and again: each time a check
+ * refuses the content, or the audit finds something else than before. Without the ledger, what
+ * notices is nearly always that a figure stands twice: in a table, and in the words of the report
+ * or in the document it was printed in.
  */
 class MutationTest {
 
@@ -39,8 +36,6 @@ class MutationTest {
 
   /** Of each report, as many in its narrative and as many in its tables. */
   private static final int OF_EACH = 40;
-
-  private static final double CAUGHT = 0.95;
 
   @TempDir Path temporary;
 
@@ -53,16 +48,15 @@ class MutationTest {
    * @param by the codes of the errors that were not there before, or {@code audit}; empty where
    *     nothing was noticed
    */
-  private record Trial(
-      FigureDigit digit, String before, String after, Set<String> by, String reason) {
+  private record Trial(FigureDigit digit, String before, String after, Set<String> by) {
 
     boolean caught() {
       return !by.isEmpty();
     }
 
     String line() {
-      return "%s:%d %s: %s -> %s, %s"
-          .formatted(digit.file(), digit.line(), digit.measure(), before, after, reason);
+      return "%s:%d %s: %s -> %s"
+          .formatted(digit.file(), digit.line(), digit.measure(), before, after);
     }
   }
 
@@ -94,7 +88,7 @@ class MutationTest {
   }
 
   @Test
-  void nearlyEveryChangedDigitIsNoticed() {
+  void everyChangedDigitIsNoticed() {
     Verdict whole = Verdict.of(new Portal(DemoContent.FOLDER, Sites.TODAY).check());
     List<Mutation> mutations = mutations();
     assertThat(mutations).hasSizeGreaterThanOrEqualTo(320);
@@ -112,10 +106,8 @@ class MutationTest {
     assertThat(new Verdict(Set.of(), findings)).isEqualTo(whole);
 
     List<Trial> trials = attempts.stream().flatMap(attempt -> attempt.trials().stream()).toList();
-    List<Trial> missed = trials.stream().filter(trial -> !trial.caught()).toList();
-    print(trials, missed);
-    assertThat((double) (trials.size() - missed.size()) / trials.size())
-        .isGreaterThanOrEqualTo(CAUGHT);
+    print(trials);
+    assertThat(trials.stream().filter(trial -> !trial.caught()).map(Trial::line)).isEmpty();
   }
 
   /** The places, evenly over the reports and over narratives and tables. */
@@ -179,65 +171,18 @@ class MutationTest {
       String text = Files.readString(file);
       String changed = digit.mutated(text, mutation.by());
       Files.writeString(file, changed);
-      Portal.Outcome outcome = new Portal(content, Sites.TODAY).check();
+      Verdict verdict = Verdict.of(new Portal(content, Sites.TODAY).check());
       Files.writeString(file, text);
-      String after = digit.figure(changed);
-      Set<String> by = Verdict.of(outcome).noticed(sound);
-      String reason = by.isEmpty() ? reason(digit, after, outcome) : "";
-      return new Trial(digit, digit.figure(text), after, by, reason);
+      return new Trial(digit, digit.figure(text), digit.figure(changed), verdict.noticed(sound));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Why nothing was noticed. */
-  private static String reason(FigureDigit digit, String after, Portal.Outcome outcome) {
-    if (digit.kind() == FigureDigit.Kind.CELL) {
-      return "no rule tells why";
-    }
-    List<String> rows =
-        outcome.catalog().reports().stream()
-            .filter(report -> report.place().path().equals(digit.file()))
-            .flatMap(Report::rows)
-            .filter(row -> states(row, digit, Figure.read(after)))
-            .map(row -> row.place().toString())
-            .toList();
-    return rows.isEmpty()
-        ? "no rule tells why"
-        : "stated by another row of the indicator: " + String.join(", ", rows);
-  }
-
-  private static boolean states(Row row, FigureDigit digit, Figure figure) {
-    return row.indicator().code().equals(digit.binding())
-        && row.figures().entrySet().stream()
-            .filter(stated -> stated.getKey().column().equals(digit.measure()))
-            .anyMatch(stated -> agree(figure, stated.getValue(), row, stated.getKey()));
-  }
-
-  private static boolean agree(Figure figure, Figure stated, Row row, Measure measure) {
-    return Agreement.agree(figure, row.unitOf(measure), stated, row.unitOf(measure));
-  }
-
-  private static void print(List<Trial> trials, List<Trial> missed) {
-    StringBuilder byKind = new StringBuilder();
-    for (FigureDigit.Kind kind : FigureDigit.Kind.values()) {
-      long all = trials.stream().filter(t -> t.digit().kind() == kind).count();
-      long uncaught = missed.stream().filter(t -> t.digit().kind() == kind).count();
-      byKind.append(
-          "; %s %d of %d".formatted(kind.name().toLowerCase(Locale.ROOT), all - uncaught, all));
-    }
-    int caught = trials.size() - missed.size();
-    System.out.printf(
-        Locale.ROOT,
-        "Mutations: %d places, caught %d (%.1f %%); by kind%s%n",
-        trials.size(),
-        caught,
-        100.0 * caught / trials.size(),
-        byKind.substring(1));
-    Map<Set<String>, Long> by =
-        trials.stream().filter(Trial::caught).collect(groupingBy(Trial::by, counting()));
+  private static void print(List<Trial> trials) {
+    Map<Set<String>, Long> by = trials.stream().collect(groupingBy(Trial::by, counting()));
+    System.out.printf(Locale.ROOT, "Mutations: %d places%n", trials.size());
     by.forEach(
         (codes, count) -> System.out.printf(Locale.ROOT, "  caught by %s: %d%n", codes, count));
-    missed.stream().map(Trial::line).sorted().forEach(line -> System.out.println("  " + line));
   }
 }

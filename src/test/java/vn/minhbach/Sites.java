@@ -15,6 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.minhbach.cache.Cache;
+import vn.minhbach.config.PortalConfig;
+import vn.minhbach.model.Catalog;
+import vn.minhbach.page.Composer;
+import vn.minhbach.page.Site;
+import vn.minhbach.problem.Problems;
+import vn.minhbach.read.Reading;
+import vn.minhbach.source.ContentFolder;
+import vn.minhbach.theme.Theme;
 import vn.minhbach.write.Progress;
 
 /** The test sites on disk. */
@@ -47,6 +56,16 @@ public final class Sites {
   public static final Progress SILENT = files -> {};
 
   private Sites() {}
+
+  /** The pages of {@link #BASE}, for tests of what outputs make of a site. */
+  public static Site composed() {
+    Problems problems = new Problems();
+    ContentFolder folder = new ContentFolder(BASE, problems);
+    PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
+    Catalog catalog =
+        Reading.of(folder, config.languages(), false, TODAY, Cache.none(), problems).catalog();
+    return Composer.compose(config, Theme.PLAIN, catalog, List.of(), BASE, Cache.none()).get(0);
+  }
 
   /** The folders in {@code folder}, by name. */
   public static List<Path> cases(Path folder) {

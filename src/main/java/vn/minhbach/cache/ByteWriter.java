@@ -2,37 +2,14 @@ package vn.minhbach.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A result as bytes, one value behind the other; {@link ByteReader} reads them in the same order.
  */
 public final class ByteWriter {
 
-  private static final int DRAINED = 4096;
-
-  private final Optional<Drain> drain;
-  private byte[] bytes;
+  private byte[] bytes = new byte[256];
   private int size;
-
-  /** What bytes go on to where they are not kept. */
-  public interface Drain {
-
-    /** Takes the first {@code size} of {@code bytes}, which will be others the next time. */
-    void take(byte[] bytes, int size);
-  }
-
-  /** Keeps all that is written. */
-  public ByteWriter() {
-    this.drain = Optional.empty();
-    this.bytes = new byte[256];
-  }
-
-  /** Keeps nothing; the last bytes go on with {@link #flush}. */
-  public ByteWriter(Drain drain) {
-    this.drain = Optional.of(drain);
-    this.bytes = new byte[DRAINED];
-  }
 
   /** Four bytes, the highest first. */
   public ByteWriter number(int number) {
@@ -59,32 +36,15 @@ public final class ByteWriter {
   /** Bytes without their number. */
   public ByteWriter rest(byte[] more) {
     room(more.length);
-    if (more.length > bytes.length) {
-      drain.orElseThrow().take(more, more.length);
-    } else {
-      System.arraycopy(more, 0, bytes, size, more.length);
-      size += more.length;
-    }
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
     return this;
   }
 
   private void room(int more) {
     if (size + more > bytes.length) {
-      if (drain.isPresent()) {
-        flush();
-      } else {
-        bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-      }
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
     }
-  }
-
-  /** Hands on what waits; nothing where all is kept. */
-  public void flush() {
-    drain.ifPresent(
-        to -> {
-          to.take(bytes, size);
-          size = 0;
-        });
   }
 
   public byte[] bytes() {

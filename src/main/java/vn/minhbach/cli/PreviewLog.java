@@ -37,8 +37,10 @@ final class PreviewLog implements Preview.Log {
     if (!rebuilt.changed().isEmpty()) {
       String key = rebuilt.shown() ? "serve.changed" : "serve.kept";
       console.line(key, names(rebuilt.changed()), took);
+    } else if (rebuilt.shown()) {
+      console.line("serve.read", took);
     } else {
-      console.line(rebuilt.shown() ? "serve.read" : "serve.waiting", took);
+      console.line("serve.waiting");
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param reports by address
  * @param indicators how many they state
- * @param judged observations with a verdict
+ * @param judged observations of rows with a target or a comparison
  */
 public record AreaCount(
     Area area, List<Report> reports, long indicators, long observations, long judged) {

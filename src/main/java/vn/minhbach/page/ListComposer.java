@@ -23,9 +23,10 @@ final class ListComposer {
   ReportsPage reports(Heads heads) {
     Newest newest = Newest.of(this.reports, "/");
     List<ReportItem> reports = items.reports(newest.shown());
-    String description = newest.parts().isEmpty() ? "" : ".some";
+    String description =
+        newest.parts().isEmpty() ? "reports.description" : "reports.description.some";
     return new ReportsPage(
-        heads.top("/bao-cao/", "reports.title", "reports.description" + description),
+        heads.top("/bao-cao/", "reports.title", description),
         newest.elsewhere(wording),
         reports,
         choices(reports, ReportItem::area, Comparator.naturalOrder()),

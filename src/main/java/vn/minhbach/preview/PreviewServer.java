@@ -58,7 +58,7 @@ final class PreviewServer implements AutoCloseable {
 
   private static HttpServer bound(int port) throws IOException {
     InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-    int last = port == 0 ? 0 : Math.min(port + TRIED, HIGHEST_PORT);
+    int last = port == 0 ? 0 : Math.min(port + TRIED, HIGHEST_PORT + 1);
     for (int tried = port; tried < last; tried++) {
       try {
         return HttpServer.create(new InetSocketAddress(loopback, tried), 0);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.minhbach.cache.ByteWriter;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.page.Lazy;
@@ -72,11 +71,9 @@ public final class Origin {
    */
   public static Origin of(Object... values) {
     OriginSums sums = new OriginSums();
-    ByteWriter out = new ByteWriter(sums);
     for (Object value : values) {
-      write(value, out);
+      write(value, sums);
     }
-    out.flush();
     return new Origin(sums.bytes());
   }
 
@@ -85,7 +82,7 @@ public final class Origin {
   }
 
   /** Each value with its kind and its length, so that no two lists of values read alike. */
-  private static void write(Object value, ByteWriter out) {
+  private static void write(Object value, OriginSums out) {
     if (value == null) {
       out.number('0');
     } else if (value instanceof String text) {
@@ -138,7 +135,7 @@ public final class Origin {
   }
 
   /** Of records, and of the few of our classes that are none. */
-  private static void fields(Object value, ByteWriter out) {
+  private static void fields(Object value, OriginSums out) {
     Shape shape = SHAPES.get(value.getClass());
     out.number('r').rest(shape.name());
     for (Field field : shape.fields()) {
@@ -150,7 +147,7 @@ public final class Origin {
     }
   }
 
-  private static void write(Collection<?> values, ByteWriter out) {
+  private static void write(Collection<?> values, OriginSums out) {
     out.number('c').number(values.size());
     if (!(values instanceof Set) || hasOrder(values)) {
       values.forEach(value -> write(value, out));

@@ -1,8 +1,9 @@
 package vn.minhbach.render;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import vn.minhbach.cache.ByteWriter;
 
 /**
  * Two checksums and the length of what is written to it, and nothing else of it: a page that is
@@ -12,14 +13,47 @@ import vn.minhbach.cache.ByteWriter;
  * a hash that nobody can forge takes as long as to make the page, and who could forge one may write
  * the content anyway.
  */
-final class OriginSums implements ByteWriter.Drain {
+final class OriginSums {
 
   private final CRC32 one = new CRC32();
   private final CRC32C other = new CRC32C();
   private long length;
 
-  @Override
-  public void take(byte[] bytes, int size) {
+  /** What is not summed yet: one by one, small values would take far longer. */
+  private final ByteBuffer waiting = ByteBuffer.allocate(4096);
+
+  /** Four bytes, the highest first. */
+  OriginSums number(int number) {
+    room(Integer.BYTES);
+    waiting.putInt(number);
+    return this;
+  }
+
+  /** Its number of bytes, and UTF-8. */
+  OriginSums text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return number(utf8.length).rest(utf8);
+  }
+
+  /** Bytes without their number. */
+  OriginSums rest(byte[] more) {
+    room(more.length);
+    if (more.length > waiting.capacity()) {
+      sum(more, more.length);
+    } else {
+      waiting.put(more);
+    }
+    return this;
+  }
+
+  private void room(int more) {
+    if (more > waiting.remaining()) {
+      sum(waiting.array(), waiting.position());
+      waiting.clear();
+    }
+  }
+
+  private void sum(byte[] bytes, int size) {
     one.update(bytes, 0, size);
     other.update(bytes, 0, size);
     length += size;
@@ -27,10 +61,11 @@ final class OriginSums implements ByteWriter.Drain {
 
   /** Length, then the checksums: 12 bytes. */
   byte[] bytes() {
-    return new ByteWriter()
-        .number((int) length)
-        .number((int) one.getValue())
-        .number((int) other.getValue())
-        .bytes();
+    room(waiting.capacity());
+    return ByteBuffer.allocate(3 * Integer.BYTES)
+        .putInt((int) length)
+        .putInt((int) one.getValue())
+        .putInt((int) other.getValue())
+        .array();
   }
 }

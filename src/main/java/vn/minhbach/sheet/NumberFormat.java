@@ -60,29 +60,33 @@ final class NumberFormat {
    * @param from1904 whether days are counted from 1904 on
    */
   Optional<Shown> show(String raw, boolean from1904) {
+    return number(raw).map(number -> shown(number.round(KEPT), from1904));
+  }
+
+  /** The number that is stored as {@code raw}; empty where that is none that a sheet may hold. */
+  static Optional<BigDecimal> number(String raw) {
     if (raw.length() > LONGEST) {
       return Optional.empty();
     }
-    BigDecimal value;
     try {
-      value = new BigDecimal(raw);
+      return Optional.of(new BigDecimal(raw))
+          .filter(number -> Math.abs((long) number.scale()) <= MOST_SCALE);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-    if (Math.abs((long) value.scale()) > MOST_SCALE) {
-      return Optional.empty();
-    }
-    value = value.round(KEPT);
+  }
+
+  private Shown shown(BigDecimal value, boolean from1904) {
     FormatSection section = section(value);
     if (section.date().isShown() && value.signum() >= 0 && value.compareTo(LAST_DAY) < 0) {
-      return Optional.of(new Shown(section.date().show(value, from1904), Kind.DATE));
+      return new Shown(section.date().show(value, from1904), Kind.DATE);
     }
     boolean signed = section.isFor(value) || sections.indexOf(section) != 1;
     String text =
         section.isGeneral() || section.date().isShown()
             ? section.before() + general(value) + section.after()
             : section.number(signed ? value : value.abs());
-    return Optional.of(new Shown(text.strip(), Kind.NUMBER));
+    return new Shown(text.strip(), Kind.NUMBER);
   }
 
   /** Positive, negative, zero; unless the sections say themselves what they are for. */

@@ -224,13 +224,8 @@ final class OdsReader {
    * two signs change places.
    */
   private static String inVietnamese(String shown, String value, boolean percent) {
-    BigDecimal number;
-    try {
-      number = value.length() > 40 ? BigDecimal.ZERO : new BigDecimal(value);
-    } catch (NumberFormatException e) {
-      return shown;
-    }
-    if (Math.abs((long) number.scale()) > 320) {
+    Optional<BigDecimal> number = NumberFormat.number(value);
+    if (number.isEmpty()) {
       return shown;
     }
     if (shown.isEmpty()) {
@@ -239,7 +234,7 @@ final class OdsReader {
           .map(NumberFormat.Shown::text)
           .orElse(value);
     }
-    BigDecimal meant = percent ? number.movePointRight(2) : number;
+    BigDecimal meant = percent ? number.get().movePointRight(2) : number.get();
     String swapped = swapped(shown);
     return !means(shown, meant) && means(swapped, meant) ? swapped : shown;
   }

@@ -3,11 +3,10 @@ package vn.minhbach.start;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.minhbach.check.Reserved;
 import vn.minhbach.colour.Colour;
 import vn.minhbach.config.PortalConfig;
+import vn.minhbach.model.AreaKind;
 import vn.minhbach.model.Slug;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
@@ -39,10 +38,6 @@ public enum Question {
 
   private static final String COMMUNE = "commune";
 
-  /** The kind of a unit before its name. */
-  private static final Pattern KIND =
-      Pattern.compile("(?i)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\\s+(.+)");
-
   /** The name that stands for it in {@code --base-url} and in the texts of the program. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -58,12 +53,13 @@ public enum Question {
     return switch (this) {
       case PROVINCE -> "Tỉnh Mẫu";
       case PROVINCE_CODE -> "00";
-      case PROVINCE_SLUG -> Slug.of(nameAlone(earlier.get(PROVINCE)));
+      case PROVINCE_SLUG -> Slug.of(AreaKind.without(earlier.get(PROVINCE).strip()));
       case AREA_LEVEL -> COMMUNE;
       case AREA -> isDistrict(earlier) ? "Huyện Mẫu" : "Xã Mẫu";
       case AREA_CODE -> isDistrict(earlier) ? "000" : "00000";
       // Communes keep their kind: former districts and communes of one province share names.
-      case AREA_SLUG -> Slug.of(isDistrict(earlier) ? nameAlone(area(earlier)) : area(earlier));
+      case AREA_SLUG ->
+          Slug.of(isDistrict(earlier) ? AreaKind.without(area(earlier).strip()) : area(earlier));
       case NAME -> "Cổng báo cáo công khai " + running(area(earlier));
       case PUBLISHER -> "Ủy ban nhân dân " + running(area(earlier));
       case BASE_URL -> "https://" + host(earlier) + "/";
@@ -127,17 +123,11 @@ public enum Question {
     return answers.get(AREA_SLUG) + ".example";
   }
 
-  /** The name without its kind: {@code Cao Bằng} of {@code Tỉnh Cao Bằng}. */
-  private static String nameAlone(String name) {
-    Matcher matcher = KIND.matcher(name.strip());
-    return matcher.matches() ? matcher.group(2) : name;
-  }
-
   /** The name within a sentence: {@code xã Chi Lăng}. */
   private static String running(String name) {
-    Matcher matcher = KIND.matcher(name.strip());
-    return matcher.matches()
-        ? matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2)
-        : name;
+    String stripped = name.strip();
+    return AreaKind.of(stripped)
+        .map(kind -> kind.word() + stripped.substring(kind.word().length()))
+        .orElse(name);
   }
 }

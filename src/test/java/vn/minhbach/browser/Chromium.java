@@ -1,8 +1,5 @@
 package vn.minhbach.browser;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.minhbach.OtherProgram;
 
 /**
  * The browser of this machine. Tests that need one are skipped, plainly, where there is none, and
@@ -72,16 +70,11 @@ public final class Chromium implements AutoCloseable {
 
   /** The one that all tests of this process use; each has contexts of its own. */
   static Chromium shared() {
-    Optional<Chromium> found = Shared.ONE;
-    if (found.isEmpty()) {
-      String message = "NO BROWSER FOUND: install Chromium or set CHROMIUM to run these tests";
-      System.out.println(message);
-      if (Boolean.getBoolean("browser.required")) {
-        fail(message);
-      }
-      assumeTrue(false, message);
-    }
-    return found.orElseThrow();
+    OtherProgram.require(
+        Shared.ONE.isPresent(),
+        "NO BROWSER FOUND: install Chromium or set CHROMIUM to run these tests",
+        "browser.required");
+    return Shared.ONE.orElseThrow();
   }
 
   public Browser browser() {

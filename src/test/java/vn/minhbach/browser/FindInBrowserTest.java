@@ -332,9 +332,9 @@ class FindInBrowserTest extends PortalInBrowser {
     assertThat(box).hasAttribute("aria-busy", "true");
     assertThat(results()).hasCount(10);
     page.clock().runFor(400);
-    assertThat(page.locator("#search-status")).hasText("Đang tìm …");
+    assertThat(page.locator("#search-status")).hasText("Đang tìm…");
     page.clock().runFor(5000);
-    assertThat(page.locator("#search-status")).hasText("Mạng chậm, vẫn đang tải …");
+    assertThat(page.locator("#search-status")).hasText("Mạng chậm, vẫn đang tải…");
     page.evaluate("mock.go()");
     assertThat(box).hasAttribute("aria-busy", "false");
     assertThat(results()).hasCount(3);

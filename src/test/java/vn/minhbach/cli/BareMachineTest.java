@@ -2,16 +2,16 @@ package vn.minhbach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.OtherProgram;
 import vn.minhbach.Sites;
 
 /** A machine without fonts, or without a screen that is asked for, still publishes. */
@@ -42,7 +42,7 @@ class BareMachineTest {
     return temporary.resolve("site").resolve(file);
   }
 
-  private String build(String... options) throws IOException, InterruptedException {
+  private String build(String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
@@ -50,14 +50,18 @@ class BareMachineTest {
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of("vn.minhbach.cli.Main", "build", "--source", Sites.BASE.toString()));
     command.addAll(List.of("--output", temporary.resolve("site").toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("FONTCONFIG_PATH", temporary.toString());
-    builder.environment().put("FONTCONFIG_FILE", temporary.resolve("none").toString());
-    builder.environment().put("DISPLAY", ":4711");
-    builder.environment().remove("XAUTHORITY");
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    Map<String, String> environment =
+        Map.of(
+            "FONTCONFIG_PATH",
+            temporary.toString(),
+            "FONTCONFIG_FILE",
+            temporary.resolve("none").toString(),
+            "DISPLAY",
+            ":4711",
+            "XAUTHORITY",
+            "");
+    OtherProgram.Run run = OtherProgram.run(Path.of(""), environment, command);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run.out() + run.err();
   }
 }

@@ -1,22 +1,15 @@
 package vn.minhbach.dist;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Map;
 
-/** The program as it is handed out, put into a folder, and its runs in processes of their own. */
+/** The program as it is handed out, put into a folder. */
 record Distribution(Path folder) {
 
   static final Path JAR = Path.of("target/minhbach.jar").toAbsolutePath();
   static final Path SCRIPT = Path.of("src/dist/bin/minhbach").toAbsolutePath();
-
-  /** What a process printed and how it ended. */
-  record Run(int exitCode, String out, String err) {}
 
   /** Puts script and jar where the distribution has them. */
   static Distribution in(Path folder) throws IOException {
@@ -29,44 +22,5 @@ record Distribution(Path folder) {
 
   Path script() {
     return folder.resolve("bin/minhbach");
-  }
-
-  /**
-   * Runs a command to its end.
-   *
-   * @param environment set in addition to this process's; an empty value takes a variable away
-   */
-  static Run run(Path where, Map<String, String> environment, List<String> command) {
-    try {
-      Path out = Files.createTempFile("minhbach", ".out");
-      Path err = Files.createTempFile("minhbach", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(where.toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile());
-      environment.forEach(
-          (name, value) -> {
-            builder.environment().remove(name);
-            if (!value.isEmpty()) {
-              builder.environment().put(name, value);
-            }
-          });
-      Process process = builder.start();
-      process.getOutputStream().close();
-      Run run =
-          new Run(
-              process.waitFor(),
-              Files.readString(out, StandardCharsets.UTF_8),
-              Files.readString(err, StandardCharsets.UTF_8));
-      Files.delete(out);
-      Files.delete(err);
-      return run;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

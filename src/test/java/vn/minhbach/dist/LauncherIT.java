@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.OtherProgram;
+import vn.minhbach.OtherProgram.Run;
 import vn.minhbach.Sites;
-import vn.minhbach.dist.Distribution.Run;
 
 /** The launcher finds Java, starts the program with what suits the command, and is not seen. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -46,7 +47,7 @@ class LauncherIT {
   private Run run(String... arguments) {
     List<String> command = new ArrayList<>(List.of(distribution.script().toString()));
     command.addAll(List.of(arguments));
-    return Distribution.run(temporary, environment, command);
+    return OtherProgram.run(temporary, environment, command);
   }
 
   private List<Path> archives() throws IOException {
@@ -157,7 +158,7 @@ class LauncherIT {
   void itIsFoundThroughALink() throws IOException {
     Path link = Files.createSymbolicLink(temporary.resolve("mb"), distribution.script());
 
-    Run run = Distribution.run(temporary, environment, List.of(link.toString(), "--version"));
+    Run run = OtherProgram.run(temporary, environment, List.of(link.toString(), "--version"));
 
     assertThat(run.out()).startsWith("minhbach ");
   }

@@ -11,11 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.minhbach.dist.Distribution.Run;
+import vn.minhbach.OtherProgram;
+import vn.minhbach.OtherProgram.Run;
+import vn.minhbach.RunningProgram;
 
 /**
  * Maven builds, checks and deploys the portal that {@code init} makes, with the program that lies
@@ -74,32 +78,38 @@ class MavenPluginIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Duser.language=en", "-jar", Distribution.JAR.toString()));
     command.addAll(List.of(arguments));
-    return Distribution.run(temporary, Map.of(), command);
+    return OtherProgram.run(temporary, Map.of(), command);
   }
 
   private Run maven(String... arguments) {
+    return OtherProgram.run(portal, environment(), mavenCommand(arguments));
+  }
+
+  private List<String> mavenCommand(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-ntp", "-s", temporary.resolve("settings.xml").toString()));
     command.add("-Dmaven.repo.local=" + REPOSITORY);
     command.addAll(List.of(arguments));
-    Map<String, String> environment =
-        Map.of(
-            "LC_ALL",
-            "C.UTF-8",
-            "JAVA_HOME",
-            System.getProperty("java.home"),
-            "MAVEN_OPTS",
-            "-Duser.language=en -XX:TieredStopAtLevel=1",
-            "GIT_AUTHOR_NAME",
-            "t",
-            "GIT_AUTHOR_EMAIL",
-            "t@a.vn",
-            "GIT_COMMITTER_NAME",
-            "t",
-            "GIT_COMMITTER_EMAIL",
-            "t@a.vn");
-    return Distribution.run(portal, environment, command);
+    return command;
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of(
+        "LC_ALL",
+        "C.UTF-8",
+        "JAVA_HOME",
+        System.getProperty("java.home"),
+        "MAVEN_OPTS",
+        "-Duser.language=en -XX:TieredStopAtLevel=1",
+        "GIT_AUTHOR_NAME",
+        "t",
+        "GIT_AUTHOR_EMAIL",
+        "t@a.vn",
+        "GIT_COMMITTER_NAME",
+        "t",
+        "GIT_COMMITTER_EMAIL",
+        "t@a.vn");
   }
 
   @Test
@@ -147,9 +157,22 @@ class MavenPluginIT {
   private Run git(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
-    Run run = Distribution.run(temporary, Map.of(), command);
+    Run run = OtherProgram.run(temporary, Map.of(), command);
     assertThat(run.exitCode()).as(run.err()).isZero();
     return run;
+  }
+
+  @Test
+  @Timeout(300)
+  void minhbachServeShowsThePortalUntilItIsEnded() throws Exception {
+    List<String> command = mavenCommand("minhbach:serve", "-Dminhbach.port=0");
+    try (RunningProgram serve = RunningProgram.of(portal, environment(), command)) {
+      String address = serve.until("The portal is shown at ").replaceAll("(?s).* ", "");
+      serve.until("Read and composed in ");
+
+      assertThat(Jsoup.connect(address).get().text()).contains("xã Thử");
+      assertThat(serve.interrupted()).isEqualTo(130);
+    }
   }
 
   @Test

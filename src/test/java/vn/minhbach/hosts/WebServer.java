@@ -1,8 +1,5 @@
 package vn.minhbach.hosts;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.minhbach.OtherProgram;
 import vn.minhbach.Sites;
 
 /**
@@ -91,14 +89,10 @@ public final class WebServer implements AutoCloseable {
 
   private static Path required(Software software) {
     Optional<Path> executable = software.executable();
-    if (executable.isEmpty()) {
-      String message = "NO " + software + " FOUND: install it to run these tests";
-      System.out.println(message);
-      if (Boolean.getBoolean("hosts.required")) {
-        fail(message);
-      }
-      assumeTrue(false, message);
-    }
+    OtherProgram.require(
+        executable.isPresent(),
+        "NO " + software + " FOUND: install it to run these tests",
+        "hosts.required");
     return executable.orElseThrow();
   }
 

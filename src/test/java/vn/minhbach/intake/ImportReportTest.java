@@ -112,6 +112,41 @@ class ImportReportTest {
     assertThat(content.resolve("reports" + LOC_NINH).resolveSibling("lan-sau")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- dưới", "– dưới", "Trong đó: dưới"})
+  void aPartIsKnownWithTheWordsOfTheRowAbove(String part) throws IOException {
+    Path content = temporary.resolve("content");
+    Sites.copy(DemoContent.FOLDER, content);
+    Path document =
+        Files.writeString(
+            temporary.resolve("bao-cao.html"),
+            """
+            <p>BÁO CÁO</p><p>Tình hình năm 2021</p><p>Lời văn.</p>
+            <table>
+            <tr><td>TT</td><td>Chỉ tiêu</td><td>ĐVT</td><td>Kế hoạch</td><td>Thực hiện</td></tr>
+            <tr><td>1</td><td>Thu NSNN trên địa bàn</td><td>Tỷ đồng</td><td>480</td><td>434</td></tr>
+            <tr><td>2</td><td>Tỷ lệ trẻ em</td><td></td><td></td><td></td></tr>
+            <tr><td></td><td>%s 5 tuổi suy dinh dưỡng</td><td>%%</td><td>10</td><td>9</td></tr>
+            </table>
+            """
+                .formatted(part));
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "import",
+            "report",
+            document.toString(),
+            "--source",
+            content.toString(),
+            "--area",
+            "binh-phuoc/loc-ninh",
+            "--slug",
+            "thu",
+            "--dry-run");
+
+    assertThat(run.out()).as(run.err()).contains("2 rows, 2 of them with an indicator.");
+  }
+
   private ImportedReport imported(String kind, String markdown, String address, String format)
       throws IOException, InterruptedException {
     return read(kind, address, made(markdown, format));

@@ -16,7 +16,7 @@ public final class OfficeProgram {
   private OfficeProgram() {}
 
   /** Makes {@code target} of Markdown; the test is skipped where there is no Pandoc. */
-  static void pandoc(Path markdown, Path target) throws IOException, InterruptedException {
+  static void pandoc(Path markdown, Path target) throws IOException {
     OtherProgram.require("pandoc", "pandoc.required");
     OtherProgram.run(
         List.of(
@@ -32,13 +32,12 @@ public final class OfficeProgram {
   }
 
   /** Makes a document of another format beside {@code file}; skipped without LibreOffice. */
-  static void libreOffice(Path file, String format) throws IOException, InterruptedException {
+  static void libreOffice(Path file, String format) throws IOException {
     libreOffice(List.of(file), format, file.getParent());
   }
 
   /** The same of several files in one start of LibreOffice, in {@code folder}. */
-  public static void libreOffice(List<Path> files, String format, Path folder)
-      throws IOException, InterruptedException {
+  public static void libreOffice(List<Path> files, String format, Path folder) throws IOException {
     OtherProgram.require("soffice", "office.required");
     List<String> command = new ArrayList<>();
     command.add("soffice");

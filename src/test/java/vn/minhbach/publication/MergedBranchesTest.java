@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.minhbach.OtherProgram;
 import vn.minhbach.Sites;
 import vn.minhbach.cli.CommandLineRun;
 
@@ -89,19 +90,17 @@ class MergedBranchesTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
-  private void commit(String message) throws Exception {
+  private void commit(String message) {
     git("add", "--all");
     git("commit", "--quiet", "--message", message);
   }
 
-  private void git(String... arguments) throws Exception {
+  private void git(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of("/usr/bin/git", "-c", "user.name=T", "-c", "user.email=t@portal.example"));
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
+    OtherProgram.Run run = OtherProgram.run(temporary, Map.of(), command);
+    assertThat(run.exitCode()).as(run.err()).isZero();
   }
 }

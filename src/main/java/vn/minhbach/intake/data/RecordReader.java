@@ -47,7 +47,7 @@ final class RecordReader {
 
   /** A cell of a CSV file that a spreadsheet program would compute, made text by an apostrophe. */
   private static final Pattern DEFUSED =
-      Pattern.compile("'+\\s*+[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
+      Pattern.compile("'++\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
 
   /** Far above the workbook of a whole country; what is cut off is no whole archive. */
   private static final int LARGEST_WORKBOOK = 512 * 1024 * 1024;

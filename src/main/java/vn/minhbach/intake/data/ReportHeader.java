@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import vn.minhbach.intake.ExistingReport;
+import vn.minhbach.intake.OneLine;
 import vn.minhbach.intake.data.Records.Record;
 import vn.minhbach.model.Period;
 
@@ -38,7 +39,7 @@ final class ReportHeader {
 
   private static void line(String key, String value, StringBuilder text) {
     if (!value.isEmpty()) {
-      text.append(key).append('=').append(value.replaceAll("\\s+", " ")).append('\n');
+      text.append(key).append('=').append(OneLine.of(value)).append('\n');
     }
   }
 }

@@ -16,6 +16,7 @@ import vn.minhbach.intake.document.Doubts;
 import vn.minhbach.intake.document.Spot;
 import vn.minhbach.intake.table.IndicatorColumns;
 import vn.minhbach.intake.table.KnownLabels;
+import vn.minhbach.intake.table.RowLabel;
 import vn.minhbach.intake.table.TableColumns;
 import vn.minhbach.model.Measure;
 
@@ -96,9 +97,10 @@ record IndicatorTable(
         continue;
       }
       String parent = above;
-      boolean sub = label.matches("[-+*•].*");
+      RowLabel words = new RowLabel(label, false);
+      boolean sub = words.isSub();
       above = sub ? above : label;
-      Optional<KnownLabels.Meaning> meaning = meaning(label, sub ? parent : "", row, labels);
+      Optional<KnownLabels.Meaning> meaning = meaning(words, sub ? parent : "", row, labels);
       if (meaning.isEmpty() && !sub) {
         meaning = labels.alike(label, row.getOrDefault("unit", ""));
         meaning.ifPresent(
@@ -136,12 +138,10 @@ record IndicatorTable(
 
   /** A row below another is looked up with the words of that, too. */
   private static Optional<KnownLabels.Meaning> meaning(
-      String label, String parent, Map<String, String> row, KnownLabels labels) {
+      RowLabel label, String parent, Map<String, String> row, KnownLabels labels) {
     String unit = row.getOrDefault("unit", "");
-    Optional<KnownLabels.Meaning> own = labels.of(label, unit);
-    return own.isPresent() || parent.isEmpty()
-        ? own
-        : labels.of(parent + " " + label.replaceFirst("^[-+*•]\\s*", ""), unit);
+    Optional<KnownLabels.Meaning> own = labels.of(label.text(), unit);
+    return own.isPresent() || parent.isEmpty() ? own : labels.of(parent + " " + label.bare(), unit);
   }
 
   private static Map<String, String> row(List<String> cells, List<String> names) {

@@ -1,6 +1,7 @@
 package vn.minhbach.intake.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Indicator;
 import vn.minhbach.model.Row;
 import vn.minhbach.model.Slug;
+import vn.minhbach.model.Table;
 import vn.minhbach.problem.Nearest;
 
 /**
@@ -36,20 +38,11 @@ public final class KnownLabels {
 
   public KnownLabels(Catalog catalog) {
     glossary = catalog.glossary();
-    catalog
-        .reports()
-        .forEach(
-            report ->
-                report.tables().stream()
-                    .filter(t -> t.embedded())
-                    .forEach(t -> t.rows().forEach(this::add)));
-    catalog
-        .reports()
-        .forEach(
-            report ->
-                report.tables().stream()
-                    .filter(t -> !t.embedded())
-                    .forEach(t -> t.rows().forEach(this::add)));
+    // Those that were printed as tables before those that were made of sentences.
+    catalog.reports().stream()
+        .flatMap(report -> report.tables().stream())
+        .sorted(Comparator.comparing(Table::embedded).reversed())
+        .forEach(table -> table.rows().forEach(this::add));
     for (Indicator indicator : catalog.indicators()) {
       add(indicator.name().vi(), new Meaning(indicator, Map.of()));
       add(indicator.code(), new Meaning(indicator, Map.of()));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param indented whether it stands further right than others
  */
-record RowLabel(String text, boolean indented) {
+public record RowLabel(String text, boolean indented) {
 
   private static final Pattern TOTAL =
       Pattern.compile("(?iu)(?:tổng(?: số| cộng| chung)?|cộng|toàn (?:huyện|tỉnh|xã))[:.]?");
@@ -16,17 +16,18 @@ record RowLabel(String text, boolean indented) {
   private static final Pattern SUB_MARKS =
       Pattern.compile("(?iu)^(?:[-–+*•]|trong đó(?: có)?\\s*[:,]?|gồm\\s*:?|\\s)+");
 
+  /** Whether it names a total: {@code Tổng cộng}. */
   boolean isTotal() {
     return TOTAL.matcher(text).matches();
   }
 
   /** Whether it names a part: {@code Trong đó: nữ}. */
-  boolean isSub() {
+  public boolean isSub() {
     return indented || SUB.matcher(text).matches();
   }
 
   /** Without what only says that it is a part. */
-  String bare() {
+  public String bare() {
     String bare = SUB_MARKS.matcher(text).replaceFirst("");
     return bare.isEmpty() ? text : bare;
   }

@@ -6,7 +6,7 @@ package vn.minhbach.intake.table;
  */
 final class RowUnits {
 
-  private static final String DITTO = "[\"”″'-]+|nt|như trên";
+  private static final String DITTO = "(?iu)[\"”″'-]+|nt|như trên";
 
   private final String ofTable;
   private String ofGroup = "";

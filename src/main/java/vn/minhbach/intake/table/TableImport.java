@@ -153,10 +153,10 @@ public final class TableImport {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Set<String> growing = new LinkedHashSet<>(Set.of(Meanings.FILE));
     files.put(Meanings.FILE, meanings.bytes());
-    if (rows.rows().isEmpty()) {
+    if (rows.rows().all().isEmpty()) {
       doubts.warning(sheet.place(0, 0), "import.table.empty", String.valueOf(rows.left()));
     } else {
-      files.put(folder + name + ".csv", utf8(CsvText.of(rows.columns(), rows.rows())));
+      files.put(folder + name + ".csv", utf8(CsvText.of(rows.rows().columns(), rows.rows().all())));
       String title = above.title(sheet.name());
       List<String> settings = text.settings(name, title, rows.headings());
       Optional<String> changed = text.with(settings, name);
@@ -182,7 +182,7 @@ public final class TableImport {
                 rows.written() + rows.left(),
                 rows.written(),
                 rows.left(),
-                rows.rows().size(),
+                rows.rows().all().size(),
                 name + ".csv")));
   }
 

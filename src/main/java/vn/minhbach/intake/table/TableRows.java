@@ -1,11 +1,8 @@
 package vn.minhbach.intake.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.minhbach.figure.Figure;
 import vn.minhbach.figure.Meaning;
@@ -33,8 +30,7 @@ final class TableRows {
   private final Problems doubts;
 
   private final RowUnits units;
-  private final List<Map<String, String>> rows = new ArrayList<>();
-  private final TreeSet<String> dimensions = new TreeSet<>();
+  private final IndicatorRows rows;
   private final Unconfirmed unconfirmed =
       new Unconfirmed("import.table.row.seems", "import.table.rows.seem");
   private int written;
@@ -57,6 +53,7 @@ final class TableRows {
     this.sheet = sheet;
     this.head = head;
     this.units = new RowUnits(unit);
+    this.rows = new IndicatorRows(uses.values());
     this.uses = uses;
     this.meanings = meanings;
     this.labels = labels;
@@ -83,7 +80,7 @@ final class TableRows {
       leave(number, "import.table.row.hidden", words);
     } else if (head.isAgain(sheet, number) || Head.isNumbers(sheet, number)) {
       leave(number, "import.table.row.head", words);
-    } else if (!faults(row)) {
+    } else if (!isSound(row)) {
       leave(number, "import.table.row.fault", words);
     } else if (figures(number).isEmpty() || label.isEmpty() && !words.matches(".*\\d.*")) {
       withoutFigures(number, label, words);
@@ -111,7 +108,7 @@ final class TableRows {
   }
 
   /** Whether all figures of the row are what they should be; those that are not are told. */
-  private boolean faults(SheetRow row) {
+  private boolean isSound(SheetRow row) {
     boolean sound = true;
     for (SheetCell cell : row.cells()) {
       ColumnUse use = uses.get(cell.column());
@@ -187,40 +184,15 @@ final class TableRows {
       if (!line.confirmed()) {
         unconfirmed.add(place(number), label, indicators.get(code).name().vi(), code, line.place());
       }
-      write(number, label, unit, code, broken);
+      Map<String, String> cells = new LinkedHashMap<>(broken);
+      cells.put("number", text(number, "number"));
+      cells.put("indicator", code);
+      cells.put("label", label);
+      cells.put("unit", unit);
+      cells.put("note", text(number, "note"));
+      rows.add(cells, broken.keySet(), figures(number));
+      written++;
     }
-  }
-
-  private void write(
-      int number, String label, String unit, String code, Map<String, String> broken) {
-    Map<String, Map<String, String>> byPeriod = new LinkedHashMap<>();
-    byPeriod.put("", new LinkedHashMap<>());
-    figures(number)
-        .forEach(
-            (use, printed) ->
-                byPeriod
-                    .computeIfAbsent(use.of(), of -> new LinkedHashMap<>())
-                    .put(use.name(), printed));
-    Map<String, String> others = new LinkedHashMap<>();
-    uses.values().forEach(use -> others.put(use.of(), use.ofColumn()));
-    dimensions.addAll(broken.keySet());
-    byPeriod.forEach(
-        (of, figures) -> {
-          if (!figures.isEmpty()) {
-            Map<String, String> row = new LinkedHashMap<>(broken);
-            row.put("number", text(number, "number"));
-            row.put("indicator", code);
-            row.put("label", label);
-            row.put("unit", unit);
-            row.put("note", text(number, "note"));
-            row.putAll(figures);
-            if (!of.isEmpty()) {
-              row.put(others.get(of), of);
-            }
-            rows.add(row);
-          }
-        });
-    written++;
   }
 
   /** What the row prints, by column. */
@@ -256,13 +228,9 @@ final class TableRows {
     left++;
   }
 
-  List<Map<String, String>> rows() {
+  /** Those of the table. */
+  IndicatorRows rows() {
     return rows;
-  }
-
-  /** The columns of the table. */
-  List<String> columns() {
-    return IndicatorColumns.of(dimensions, rows);
   }
 
   /** The printed headings of the columns that have one. */
@@ -274,7 +242,7 @@ final class TableRows {
             headings.put(use.name(), head.headings().get(column));
           }
         });
-    headings.keySet().retainAll(columns());
+    headings.keySet().retainAll(rows.columns());
     return headings;
   }
 

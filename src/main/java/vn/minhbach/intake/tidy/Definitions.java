@@ -1,8 +1,6 @@
 package vn.minhbach.intake.tidy;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.minhbach.intake.YamlText;
 import vn.minhbach.model.Localized;
 import vn.minhbach.problem.Problems;
 
@@ -32,14 +29,20 @@ final class Definitions {
    */
   record Series(String code, String id, Localized name, Localized series, String unit) {}
 
+  /**
+   * What observations are broken down by.
+   *
+   * @param values their names by code, in the order in which they are met
+   */
+  record Dimension(Localized name, Map<String, Localized> values) {}
+
   private record Key(String id, String series, String unit) {}
 
   private final Origin origin;
   private final Descriptions descriptions;
   private final Map<Key, Series> series = new LinkedHashMap<>();
   private final Map<String, Set<String>> dimensionsByCode = new TreeMap<>();
-  private final Map<String, Localized> dimensionNames = new TreeMap<>();
-  private final Map<String, Map<String, Localized>> values = new TreeMap<>();
+  private final Map<String, Dimension> dimensions = new TreeMap<>();
   private final Map<String, Codes> valueCodes = new LinkedHashMap<>();
   private final Map<String, Set<String>> seriesById = new LinkedHashMap<>();
   private final Codes dimensionCodes;
@@ -137,10 +140,11 @@ final class Definitions {
 
   private void dimension(Observation o, String heading, String value) {
     String code = dimensionOf(heading, o);
-    dimensionNames.computeIfAbsent(code, c -> descriptions.words(heading, heading));
     dimensionsByCode.computeIfAbsent(of(o).code(), c -> new TreeSet<>()).add(code);
-    values
-        .computeIfAbsent(code, c -> new LinkedHashMap<>())
+    dimensions
+        .computeIfAbsent(
+            code, c -> new Dimension(descriptions.words(heading, heading), new LinkedHashMap<>()))
+        .values()
         .computeIfAbsent(valueOf(heading, value, o), v -> descriptions.words(heading, value));
   }
 
@@ -186,67 +190,18 @@ final class Definitions {
     return scale + (PERCENT.matcher(unit).matches() ? "%" : unit);
   }
 
-  int seriesCount() {
-    return series.size();
+  /** All indicators, in the order in which they are met. */
+  Collection<Series> series() {
+    return series.values();
   }
 
-  int dimensionCount() {
-    return dimensionNames.size();
+  /** All dimensions by code. */
+  Map<String, Dimension> dimensions() {
+    return dimensions;
   }
 
-  int valueCount() {
-    return values.values().stream().mapToInt(Map::size).sum();
-  }
-
-  /** The file of definitions, as YAML. */
-  byte[] yaml() {
-    StringBuilder yaml =
-        new StringBuilder(
-            "# Written by `minhbach import %s`; a new import replaces it.\n\n"
-                .formatted(origin.command()));
-    yaml.append("themes:\n");
-    Set<Theme> themes = new TreeSet<>();
-    series.values().forEach(s -> themes.add(descriptions.theme(s.id())));
-    themes.forEach(theme -> entry(yaml, "  ", theme.code(), theme.name()));
-    if (!dimensionNames.isEmpty()) {
-      yaml.append("\ndimensions:\n");
-    }
-    dimensionNames.forEach(
-        (code, name) -> {
-          yaml.append("  ").append(code).append(":\n");
-          entry(yaml, "    ", "name", name);
-          yaml.append("    values:\n");
-          values
-              .get(code)
-              .forEach((value, words) -> entry(yaml, "      ", YamlText.quoted(value), words));
-        });
-    yaml.append("\nindicators:\n");
-    List<Series> sorted = new ArrayList<>(series.values());
-    sorted.sort(Comparator.comparing(Series::code));
-    sorted.forEach(s -> indicator(yaml, s));
-    return yaml.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void indicator(StringBuilder yaml, Series s) {
-    yaml.append("  ").append(s.code()).append(":\n");
-    entry(yaml, "    ", "name", s.name());
-    yaml.append("    theme: ").append(descriptions.theme(s.id()).code()).append('\n');
-    yaml.append("    unit: ").append(YamlText.quoted(s.unit())).append('\n');
-    yaml.append("    direction: ").append(descriptions.direction(s.id())).append('\n');
-    descriptions.definition(s.id()).ifPresent(words -> entry(yaml, "    ", "definition", words));
-    Set<String> dimensions = dimensionsByCode.getOrDefault(s.code(), Set.of());
-    if (!dimensions.isEmpty()) {
-      yaml.append("    dimensions: [").append(String.join(", ", dimensions)).append("]\n");
-    }
-  }
-
-  private static void entry(StringBuilder yaml, String indent, String key, Localized words) {
-    yaml.append(indent)
-        .append(key)
-        .append(": {vi: ")
-        .append(YamlText.quoted(words.vi()))
-        .append(", en: ")
-        .append(YamlText.quoted(words.en()))
-        .append("}\n");
+  /** The codes of the dimensions that an indicator has. */
+  Set<String> dimensionsOf(Series one) {
+    return dimensionsByCode.getOrDefault(one.code(), Set.of());
   }
 }

@@ -79,7 +79,7 @@ public final class Reports {
       byArea.computeIfAbsent(one.area().address(), a -> new ArrayList<>()).add(one);
     }
     byArea.values().forEach(of -> area(of.get(0).area(), of));
-    files.put(origin.definitions(), definitions.yaml());
+    files.put(origin.definitions(), new DefinitionsFile(origin, descriptions, definitions).bytes());
     return files;
   }
 
@@ -92,9 +92,9 @@ public final class Reports {
   public Imported.Count made(String key) {
     return Imported.Count.of(
         key,
-        definitions.seriesCount(),
-        definitions.dimensionCount(),
-        definitions.valueCount(),
+        definitions.series().size(),
+        definitions.dimensions().size(),
+        definitions.dimensions().values().stream().mapToInt(one -> one.values().size()).sum(),
         areas,
         reports,
         tables,

@@ -114,7 +114,7 @@ class OpenSdgTest {
         .contains("Diễn biến qua các kỳ: Nam")
         // No other area states it.
         .contains("Về chỉ tiêu này")
-        .doesNotContain("Xem các huyện khác");
+        .doesNotContain("Xem các địa bàn khác");
     // The target for 2030 does not hide the latest result.
     assertThat(Files.readString(site.resolve("viet-nam/index.html")))
         .containsPattern("sdg-16-1-1/[^\n]*<span class=\"latest\">5%</span>");
@@ -185,7 +185,7 @@ class OpenSdgTest {
     assertThat(again.exitCode()).isZero();
     assertThat(again.out()).doesNotContain("replaced:").contains("there already");
     assertThat(again.err())
-        .contains("call this repository “repository”")
+        .contains("call this repository \"repository\"")
         .contains("--name \"renamed\"")
         .doesNotContain("error:");
   }
@@ -197,7 +197,7 @@ class OpenSdgTest {
     assertThat(content.resolve("reports/viet-nam/sdg-1/report.md"))
         .content()
         .contains("kho dữ liệu Open SDG “Cục Thống kê \\*SDG\\*”");
-    assertThat(importedFrom(REPOSITORY).err()).contains("“Cục Thống kê *SDG*”");
+    assertThat(importedFrom(REPOSITORY).err()).contains("\"Cục Thống kê *SDG*\"");
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What would keep the parser busy is refused, and nothing else. */
 class MarkdownLimitsTest {
 
   private static final String TEN = "\\!".repeat(10);

@@ -12,16 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.minhbach.Sites;
-import vn.minhbach.cache.Cache;
-import vn.minhbach.config.PortalConfig;
-import vn.minhbach.model.Catalog;
-import vn.minhbach.page.Composer;
-import vn.minhbach.page.Site;
-import vn.minhbach.problem.Problems;
-import vn.minhbach.read.Reading;
 import vn.minhbach.render.Press;
-import vn.minhbach.source.ContentFolder;
-import vn.minhbach.theme.Theme;
 
 /** A site map has as many files as the protocol asks for. */
 class SitemapOutputTest {
@@ -62,16 +53,8 @@ class SitemapOutputTest {
   }
 
   private static Map<String, String> files(SitemapOutput output) throws IOException {
-    Problems problems = new Problems();
-    ContentFolder folder = new ContentFolder(Sites.BASE, problems);
-    PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
-    Catalog catalog =
-        Reading.of(folder, config.languages(), false, Sites.TODAY, Cache.none(), problems)
-            .catalog();
-    Site site =
-        Composer.compose(config, Theme.PLAIN, catalog, List.of(), Sites.BASE, Cache.none()).get(0);
     Map<String, String> files = new TreeMap<>();
-    new Press(site, List.of(output))
+    new Press(Sites.composed(), List.of(output))
         .inOrder(
             file -> {
               ByteArrayOutputStream bytes = new ByteArrayOutputStream();

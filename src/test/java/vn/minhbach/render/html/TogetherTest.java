@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What no line end may part stays on one line, and nothing of the text is lost. */
 class TogetherTest {
 
   private static final List<String> WORDS =

@@ -30,7 +30,7 @@ public final class Csv {
       CsvSchema.emptySchema().withLineSeparator("\r\n").withNullValue("");
 
   private static final Pattern FORMULA =
-      Pattern.compile("'*\\s*+[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
+      Pattern.compile("'*+\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r].*", Pattern.DOTALL);
 
   /** A number with a sign, a share too: nothing to compute. */
   private static final Pattern SIGNED = Pattern.compile("[+-]\\d[\\d.,]*+ ?[%‰]?");

@@ -36,10 +36,20 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
   public record Sheet(
       String name, String table, List<String> heading, List<Column.Type> types, Lines lines) {}
 
+  /**
+   * The texts of a sheet that were too long for a cell.
+   *
+   * @param count how many
+   * @param longest as many characters as a cell holds
+   * @param column of the first of them, by its heading
+   * @param row of the first of them, from 1
+   */
+  record Cut(int count, int longest, String column, int row) {}
+
   /** Makes the row of the first sheet. */
   @FunctionalInterface
   interface Shortened {
-    List<String> line(Sheet sheet, Xlsx.Written written);
+    List<String> line(Sheet sheet, Cut cut);
   }
 
   /** Rows made when they are asked for. */
@@ -80,16 +90,16 @@ public record Sheets(String title, String author, List<Sheet> sheets, Shortened 
         part.title(),
         site.publisher(),
         List.copyOf(sheets),
-        (sheet, written) ->
+        (sheet, cut) ->
             List.of(
                 words.get("sheet.sheet", List.of(sheet.name())),
                 words.get(
                     "sheet.shortened",
                     List.of(
-                        String.valueOf(written.shortened()),
-                        String.valueOf(Xlsx.LONGEST),
-                        written.column(),
-                        String.valueOf(written.row()),
+                        String.valueOf(cut.count()),
+                        String.valueOf(cut.longest()),
+                        cut.column(),
+                        String.valueOf(cut.row()),
                         site.absolute("/data/" + sheet.table() + ".csv")))));
   }
 

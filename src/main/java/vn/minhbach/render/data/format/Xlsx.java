@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -65,8 +66,8 @@ public final class Xlsx implements Workbook {
       for (Sheets.Sheet sheet : sheets.sheets().subList(1, sheets.sheets().size())) {
         try (Worksheet worksheet = workbook.newWorksheet(sheet.name())) {
           Written written = write(sheet, worksheet);
-          if (written.shortened() > 0) {
-            line(sheets.shortened().line(sheet, written), row++, about, first);
+          if (written.cut().isPresent()) {
+            line(sheets.shortened().line(sheet, written.cut().get()), row++, about, first);
           }
         }
       }
@@ -77,11 +78,8 @@ public final class Xlsx implements Workbook {
    * What became of a sheet.
    *
    * @param rows with the heading
-   * @param shortened how many texts were too long for a cell
-   * @param column of the first of these, by its heading; empty where there is none
-   * @param row of the first of these, from 1
    */
-  record Written(int rows, int shortened, String column, int row) {}
+  private record Written(int rows, Optional<Sheets.Cut> cut) {}
 
   private static Written write(Sheets.Sheet sheet, Worksheet worksheet) throws IOException {
     worksheet.freezePane(0, 1);
@@ -109,7 +107,11 @@ public final class Xlsx implements Workbook {
         }
       }
     }
-    return new Written(row, shortened, firstColumn, firstRow);
+    return new Written(
+        row,
+        shortened == 0
+            ? Optional.empty()
+            : Optional.of(new Sheets.Cut(shortened, LONGEST, firstColumn, firstRow)));
   }
 
   private static void line(List<String> line, int row, Sheets.Sheet sheet, Worksheet worksheet) {

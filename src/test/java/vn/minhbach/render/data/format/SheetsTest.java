@@ -9,44 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.minhbach.Sites;
-import vn.minhbach.cache.Cache;
-import vn.minhbach.config.PortalConfig;
-import vn.minhbach.model.Catalog;
-import vn.minhbach.page.Composer;
-import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problems;
-import vn.minhbach.read.Reading;
 import vn.minhbach.render.data.table.Column;
 import vn.minhbach.render.data.table.Part;
 import vn.minhbach.render.data.table.Words;
 import vn.minhbach.sheet.Limits;
 import vn.minhbach.sheet.Sheet;
 import vn.minhbach.sheet.WorkbookReader;
-import vn.minhbach.source.ContentFolder;
-import vn.minhbach.theme.Theme;
 
 /** What spreadsheets do with more than a sheet or a cell of them holds. */
 class SheetsTest {
 
-  private static Part part;
-
-  @BeforeAll
-  static void compose() {
-    Problems problems = new Problems();
-    ContentFolder folder = new ContentFolder(Sites.BASE, problems);
-    PortalConfig config = PortalConfig.read(folder, problems).orElseThrow();
-    Catalog catalog =
-        Reading.of(folder, config.languages(), false, Sites.TODAY, Cache.none(), problems)
-            .catalog();
-    Site site =
-        Composer.compose(config, Theme.PLAIN, catalog, List.of(), Sites.BASE, Cache.none()).get(0);
-    part = Part.whole(site);
-  }
+  private static final Part PART = Part.whole(Sites.composed());
 
   /** What the cells of each sheet show, by the sheet's name. */
   private static Map<String, List<List<String>>> shown(Workbook format, Sheets sheets)
@@ -75,8 +53,8 @@ class SheetsTest {
   @CsvSource({"xlsx, 5", "xlsx, 6", "ods, 2", "ods, 1"})
   void moreRowsThanASheetHoldsGoOnInTheNext(String ending, int most) throws IOException {
     Workbook format = ending.equals("xlsx") ? new Xlsx() : new Ods();
-    Map<String, List<List<String>>> whole = shown(format, Sheets.of(part, Words.VI));
-    Map<String, List<List<String>>> parted = shown(format, Sheets.of(part, Words.VI, most));
+    Map<String, List<List<String>>> whole = shown(format, Sheets.of(PART, Words.VI));
+    Map<String, List<List<String>>> parted = shown(format, Sheets.of(PART, Words.VI, most));
     List<List<String>> rows = whole.get("observations");
     List<String> names = new ArrayList<>(List.of("observations"));
     IntStream.rangeClosed(2, (rows.size() - 2) / most + 1)
@@ -95,7 +73,7 @@ class SheetsTest {
 
   /** A sheet of its own beside those of the portal. */
   private static Sheets with(List<String> texts) {
-    Sheets sheets = Sheets.of(part, Words.VI);
+    Sheets sheets = Sheets.of(PART, Words.VI);
     List<Sheets.Sheet> all = new ArrayList<>(sheets.sheets());
     all.add(
         new Sheets.Sheet(
@@ -129,7 +107,7 @@ class SheetsTest {
   void nothingIsNotedWhereAllFits() throws IOException {
     String longest = "a".repeat(Xlsx.LONGEST);
     assertThat(shown(new Xlsx(), with(List.of(longest))).get("Giới thiệu"))
-        .isEqualTo(shown(new Xlsx(), Sheets.of(part, Words.VI)).get("Giới thiệu"));
+        .isEqualTo(shown(new Xlsx(), Sheets.of(PART, Words.VI)).get("Giới thiệu"));
   }
 
   @Test
