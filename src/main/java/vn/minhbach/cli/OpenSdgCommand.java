@@ -54,6 +54,15 @@ final class OpenSdgCommand implements Callable<Integer> {
       })
   private Optional<String> name = Optional.empty();
 
+  @Option(
+      names = "--translations",
+      paramLabel = "FOLDER",
+      description = {
+        "Translations that lie elsewhere, such as a copy of sdg-translations; the repository's own",
+        "words go before them."
+      })
+  private Optional<Path> translations = Optional.empty();
+
   @Mixin private FiscalYearOption fiscalYear;
 
   /**
@@ -66,12 +75,15 @@ final class OpenSdgCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
+    for (Path needed : translations.map(t -> List.of(folder, t)).orElse(List.of(folder))) {
+      if (!Files.isDirectory(needed)) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "There is no folder " + needed);
+      }
     }
     List<Area> areas = new Portal(step.source(), today).catalog().areas();
     OpenSdg repository =
-        new OpenSdg(area, fiscalYear.start(), name.filter(given -> !given.isBlank()));
+        new OpenSdg(area, fiscalYear.start(), name.filter(given -> !given.isBlank()), translations);
     return step.run(repository.read(folder, areas, step.source()), today, console);
   }
 }

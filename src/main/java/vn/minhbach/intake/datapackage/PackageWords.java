@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.minhbach.intake.OneLine;
 import vn.minhbach.intake.tidy.Descriptions;
 import vn.minhbach.intake.tidy.Sheet;
+import vn.minhbach.intake.tidy.Source;
 import vn.minhbach.intake.tidy.Theme;
 import vn.minhbach.model.Localized;
 import vn.minhbach.model.Slug;
@@ -163,8 +164,8 @@ final class PackageWords implements Descriptions {
   }
 
   @Override
-  public List<String> sources(String id) {
-    return descriptor.sources();
+  public List<Source> sources(String id) {
+    return descriptor.sources().stream().map(words -> new Source(words, "")).toList();
   }
 
   @Override

@@ -18,7 +18,10 @@ import vn.minhbach.problem.Problems;
 final class ColumnFinder {
 
   private static final Set<String> YEARS = Set.of("year", "time period", "period");
-  private static final Set<String> VALUES = Set.of("value", "obs value");
+
+  /** Headings of the values, folded. */
+  static final Set<String> VALUES = Set.of("value", "obs value");
+
   private static final Set<String> UNITS = Set.of("units", "unit", "unit measure");
   private static final Set<String> SERIES = Set.of("series");
   private static final Set<String> PLACES = Set.of("geocode", "geo code", "ref area");
@@ -55,10 +58,12 @@ final class ColumnFinder {
   private static final Set<String> PERHAPS_PARTS =
       Set.of("source", "source details", "source detail", "nature", "reporting type");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern NUMBER = Pattern.compile("\\s*[-−]?\\d[\\d.,]*\\s*");
 
   private final Sheet sheet;
   private final Settings settings;
+  private final Set<String> areas;
   private final Problems doubts;
   private final Map<Integer, String> names = new LinkedHashMap<>();
   private final Map<Integer, String> values = new LinkedHashMap<>();
@@ -66,22 +71,30 @@ final class ColumnFinder {
   private OptionalInt year = OptionalInt.empty();
   private OptionalInt target = OptionalInt.empty();
 
-  private ColumnFinder(Sheet sheet, Settings settings, Problems doubts) {
+  private ColumnFinder(Sheet sheet, Settings settings, Set<String> areas, Problems doubts) {
     this.sheet = sheet;
     this.settings = settings;
+    this.areas = areas;
     this.doubts = doubts;
   }
 
-  /** Finds them; each doubt is told. */
-  static Columns of(Sheet sheet, Settings settings, Problems doubts) {
-    return new ColumnFinder(sheet, settings, doubts).find();
+  /**
+   * Finds them; each doubt is told.
+   *
+   * @param areas the codes of the areas that the portal knows
+   */
+  static Columns of(Sheet sheet, Settings settings, Set<String> areas, Problems doubts) {
+    return new ColumnFinder(sheet, settings, areas, doubts).find();
   }
 
   private Columns find() {
     name();
     names.forEach(this::place);
+    if (year.isEmpty()) {
+      yearByItsCells();
+    }
     names.keySet().stream().filter(this::tellsApart).forEach(c -> roles.put(c, Role.DIMENSION));
-    if (values.isEmpty()) {
+    if (values.isEmpty() && year.isPresent()) {
       wide();
     }
     return new Columns(year, values, Map.of(), target, roles, names);
@@ -135,18 +148,48 @@ final class ColumnFinder {
     } else if (heading.equals("target") && areNumbers(column)) {
       target = OptionalInt.of(column);
     } else {
-      roles.put(column, role(heading, name));
+      roles.put(column, role(column, heading, name));
     }
   }
 
-  private Role role(String heading, String name) {
+  /**
+   * Where none is called Year, the only column of years is it, in whatever language. What stands
+   * where headings should be is none.
+   */
+  private void yearByItsCells() {
+    List<Integer> columns =
+        roles.keySet().stream()
+            .filter(c -> roles.get(c) == Role.DIMENSION && areYears(c))
+            .filter(c -> !NUMBER.matcher(names.get(c)).matches())
+            .toList();
+    if (columns.size() == 1) {
+      int column = columns.get(0);
+      year = OptionalInt.of(column);
+      roles.remove(column);
+      doubts.warning(sheet.header().get(column).place(), "sdg.year", names.get(column));
+    }
+  }
+
+  private boolean areYears(int column) {
+    List<String> cells = sheet.column(column);
+    return !cells.isEmpty() && cells.stream().allMatch(c -> YEAR.matcher(c).matches());
+  }
+
+  /** A column that the repository calls otherwise, where it holds codes that the portal knows. */
+  private boolean isPlace(int column, String heading) {
+    return !settings.placeColumn().isEmpty()
+        && free(Role.PLACE, heading, Set.of(), settings.placeColumn())
+        && sheet.column(column).stream().anyMatch(areas::contains);
+  }
+
+  private Role role(int column, String heading, String name) {
     if (free(Role.UNIT, heading, UNITS, settings.unitColumn())) {
       return Role.UNIT;
     }
     if (free(Role.SERIES, heading, SERIES, settings.seriesColumn())) {
       return Role.SERIES;
     }
-    if (free(Role.PLACE, heading, PLACES, "")) {
+    if (free(Role.PLACE, heading, PLACES, "") || isPlace(column, heading)) {
       return Role.PLACE;
     }
     if (free(Role.MULTIPLIER, heading, MULTIPLIERS, "")) {

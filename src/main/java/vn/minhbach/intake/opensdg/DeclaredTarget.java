@@ -68,8 +68,9 @@ record DeclaredTarget(
   }
 
   private static Optional<DeclaredTarget> line(Node line, String label, Metadata metadata) {
-    String words = label.isEmpty() ? "" : metadata.words(label);
-    return of(line, "value", words.isEmpty() ? USUAL_YEAR : yearIn(words), Map.of(), words);
+    String words = metadata.label(label);
+    String year = words.isEmpty() ? USUAL_YEAR : yearIn(words);
+    return of(line, "value", year, Map.of(), words);
   }
 
   /** Points stand at the number of a year in the chart; which year that is, is not said. */
@@ -100,7 +101,7 @@ record DeclaredTarget(
 
   private static String label(Node node, Metadata metadata) {
     String content = Nodes.get(node, "label").map(l -> Nodes.text(l, "content")).orElse("");
-    return content.isEmpty() ? "" : metadata.words(content);
+    return metadata.label(content);
   }
 
   /** The only year that words name; empty where they name none, or several. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.minhbach.intake.tidy.Descriptions;
+import vn.minhbach.intake.tidy.Source;
 import vn.minhbach.intake.tidy.Theme;
 import vn.minhbach.model.Localized;
 
@@ -48,8 +49,8 @@ record Known(Metadata metadata, Translations translations, Map<String, List<Stri
   }
 
   @Override
-  public List<String> sources(String id) {
-    return metadata.sources(id);
+  public List<Source> sources(String id) {
+    return new Sources(metadata).of(id);
   }
 
   @Override

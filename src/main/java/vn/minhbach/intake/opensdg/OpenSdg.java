@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.tidy.Columns;
 import vn.minhbach.intake.tidy.Dialect;
@@ -32,11 +39,17 @@ import vn.minhbach.source.SourceFile;
  * @param area code of the area that rows without a code of their own are of
  * @param fiscalYearStart the month in which fiscal years begin, 1 to 12
  * @param name what reports call the repository; none where it is as before, or as its folder
+ * @param translations a folder of translations that lies elsewhere, such as a copy of
+ *     sdg-translations; the repository's own words go before its
  */
-public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
+public record OpenSdg(
+    String area, int fiscalYearStart, Optional<String> name, Optional<Path> translations) {
 
   /** Of the file of definitions, and of the command. */
   private static final String ORIGIN = "open-sdg";
+
+  private static final Pattern BUILT =
+      Pattern.compile("(?<language>[a-z]{2,3}(?:-[A-Za-z]+)?)/data/[^/]*-[^/]*\\.csv");
 
   /**
    * Reads a repository.
@@ -61,6 +74,7 @@ public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
     private final Path folder;
     private final Problems doubts;
     private final Area whole;
+    private final Set<String> codes;
     private final Path content;
     private final Repository repository;
     private final Settings settings;
@@ -74,15 +88,32 @@ public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
         throws IOException {
       this.folder = folder;
       this.whole = whole;
+      this.codes = areas.stream().map(Area::code).collect(Collectors.toSet());
       this.content = content;
       this.doubts = doubts;
       this.repository = new Repository(folder, doubts);
-      this.settings = Settings.read(repository, doubts);
-      this.translations = new Translations(repository, settings.below(), settings.languages());
+      this.settings = Settings.read(repository, OpenSdg.this.translations.isPresent(), doubts);
+      this.translations = new Translations(folders(), settings.languages());
       this.metadata = new Metadata(repository, settings, translations);
       this.once = new Once(doubts);
       this.tally = new Tally(doubts);
       this.places = new Places(areas, Optional.of(whole), tally, once);
+    }
+
+    private List<Translations.Folder> folders() throws IOException {
+      List<Translations.Folder> folders = new ArrayList<>();
+      settings
+          .translations()
+          .forEach(path -> folders.add(new Translations.Folder(repository, path, Set.of())));
+      if (OpenSdg.this.translations.isPresent()) {
+        Repository fetched = new Repository(OpenSdg.this.translations.get(), doubts);
+        // A copy of sdg-translations holds much beside, and dozens of languages.
+        Set<String> needed = new TreeSet<>(List.of("vi", "en"));
+        settings.languages().forEach(language -> needed.add(language.toLowerCase(Locale.ROOT)));
+        boolean below = fetched.paths().stream().anyMatch(p -> p.startsWith("translations/"));
+        folders.add(new Translations.Folder(fetched, below ? "translations/" : "", needed));
+      }
+      return folders;
     }
 
     Imported imported() {
@@ -103,8 +134,10 @@ public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
       }
       repository.finish();
       unread();
+      withoutData(located);
       if (located.isEmpty()) {
         doubts.error(Place.file("."), "sdg.nothing", String.join(", ", settings.data()));
+        built();
         return new Imported(new TreeMap<>(), doubts.sorted(), List.of());
       }
       return written(located, found, read);
@@ -112,14 +145,20 @@ public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
 
     private Optional<List<Observation>> table(
         String id, SourceFile file, ObservationReader reader) {
-      Optional<Sheet> sheet = SheetReader.read(file, Dialect.UNKNOWN, doubts);
+      Optional<Sheet> sheet =
+          SheetReader.read(file, Dialect.UNKNOWN, doubts)
+              .map(read -> DecimalCommas.joined(read, doubts));
       if (sheet.isEmpty()) {
         return Optional.empty();
       }
-      Columns columns = ColumnFinder.of(sheet.get(), settings, doubts);
+      Columns columns = ColumnFinder.of(sheet.get(), settings, codes, doubts);
       if (columns.year().isEmpty() || columns.values().isEmpty()) {
+        String first = sheet.get().header().get(0).text();
+        boolean data = columns.year().isEmpty() && first.matches("(?:19|20)\\d\\d");
         doubts.warning(
-            file.place(1, 1), "sdg.columns", columns.year().isEmpty() ? "Year" : "Value");
+            file.place(1, 1),
+            data ? "sdg.noheadings" : "sdg.columns",
+            data ? first : columns.year().isEmpty() ? "Year" : "Value");
         return Optional.empty();
       }
       return Optional.of(reader.read(id, sheet.get(), columns));
@@ -152,6 +191,34 @@ public record OpenSdg(String area, int fiscalYearStart, Optional<String> name) {
           "sdg",
           "Kho dữ liệu Open SDG " + called,
           "Các bảng dưới đây lấy từ kho dữ liệu Open SDG “%s”.".formatted(MarkdownText.of(called)));
+    }
+
+    /** Where a folder above a built repository was named, its folders of languages are. */
+    private void built() {
+      SortedSet<String> folders = new TreeSet<>();
+      for (String path : repository.paths()) {
+        Matcher table = BUILT.matcher(path);
+        if (table.matches()) {
+          folders.add(table.group("language"));
+        }
+      }
+      if (!folders.isEmpty()) {
+        doubts.warning(Place.file("."), "sdg.built", String.join(", ", folders));
+      }
+    }
+
+    /** Of which indicators something is said, and there is no observation. */
+    private void withoutData(List<Places.Located> located) {
+      SortedMap<String, Place> said = metadata.places();
+      located.forEach(one -> said.remove(one.observation().id()));
+      if (!said.isEmpty() && !located.isEmpty()) {
+        doubts.warning(
+            said.get(said.firstKey()),
+            "sdg.withoutdata",
+            String.valueOf(said.size()),
+            said.keySet().stream().limit(10).collect(Collectors.joining(", "))
+                + (said.size() > 10 ? ", …" : ""));
+      }
     }
 
     /** What lies in the folder and was not read: a doubt for each folder of it. */

@@ -8,15 +8,22 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.minhbach.config.JsonTree;
 import vn.minhbach.config.Node;
 import vn.minhbach.config.Yaml;
+import vn.minhbach.intake.tidy.Dialect;
 import vn.minhbach.intake.tidy.LenientText;
 import vn.minhbach.intake.tidy.LineEnds;
+import vn.minhbach.intake.tidy.Sheet;
+import vn.minhbach.intake.tidy.SheetReader;
 import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.source.ContentFolder;
@@ -118,6 +125,39 @@ final class Repository {
   /** A file as YAML; of Markdown the part between two lines {@code ---} at its beginning. */
   Optional<Node> yaml(String path) {
     return text(path).flatMap(this::yaml);
+  }
+
+  /** A file as JSON, as a built repository has its metadata. */
+  Optional<Node> json(String path) {
+    return text(path)
+        .flatMap(
+            file -> {
+              Problems strict = new Problems();
+              Optional<Node> node = JsonTree.read(path, file.text(), strict);
+              soften(strict);
+              return node;
+            });
+  }
+
+  /** A table without headings whose first column names what the second says, as a mapping. */
+  Optional<Node> pairs(String path) {
+    return text(path)
+        .flatMap(file -> SheetReader.read(file, Dialect.UNKNOWN, doubts))
+        .map(Repository::pairs);
+  }
+
+  private static Node pairs(Sheet sheet) {
+    Map<String, Node.Entry> pairs = new LinkedHashMap<>();
+    Stream.concat(Stream.of(sheet.header()), sheet.rows().stream().map(Sheet.Line::cells))
+        .filter(cells -> cells.size() > 1 && !cells.get(0).isEmpty())
+        .forEach(
+            cells ->
+                pairs.putIfAbsent(
+                    cells.get(0).text(),
+                    new Node.Entry(
+                        cells.get(0).place(),
+                        new Node.Scalar(cells.get(1).text(), cells.get(1).place()))));
+    return new Node.Mapping(pairs, sheet.header().get(0).place());
   }
 
   private Optional<Node> yaml(SourceFile file) {

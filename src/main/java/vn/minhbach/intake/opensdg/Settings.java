@@ -1,11 +1,13 @@
 package vn.minhbach.intake.opensdg;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.minhbach.config.Node;
 import vn.minhbach.intake.tidy.Nodes;
 import vn.minhbach.problem.Place;
@@ -18,8 +20,11 @@ import vn.minhbach.problem.Problems;
  * @param below the folder that holds {@code data} and {@code meta}, ending in {@code /}, or empty
  * @param data patterns of the paths of tables, with {@code *}
  * @param metadata patterns of the paths of metadata
+ * @param fields what fields of metadata are called, by their labels in the files
+ * @param translations folders of translations, each ending in {@code /}
  * @param seriesColumn the column that names the series
  * @param unitColumn the column that names the unit
+ * @param placeColumn the column of the codes of places, where it has a name of its own
  * @param notes columns, beside those of the format, that break nothing down
  */
 record Settings(
@@ -27,42 +32,54 @@ record Settings(
     String below,
     List<String> data,
     List<String> metadata,
+    Map<String, String> fields,
+    List<String> translations,
     String seriesColumn,
     String unitColumn,
+    String placeColumn,
     Set<String> notes) {
 
   private static final String FILE = "config_data.yml";
+  private static final Set<String> METADATA =
+      Set.of("InputYamlMeta", "InputYamlMdMeta", "InputCsvMeta");
 
-  /** Reads it; without the file it is as the format says by default. */
-  static Settings read(Repository repository, Problems doubts) {
+  /**
+   * Reads it; without the file it is as the format says by default.
+   *
+   * @param fetched whether somebody fetched the translations that are elsewhere
+   */
+  static Settings read(Repository repository, boolean fetched, Problems doubts) {
     Optional<Node> node = repository.yaml(FILE);
     if (node.isEmpty()) {
       doubts.warning(Place.file(FILE), "sdg.noconfig");
     }
     Node file = node.orElse(new Node.Mapping(Map.of(), Place.file(FILE)));
-    String folder = Nodes.text(file, "src_dir").replaceFirst("^\\./", "").replaceFirst("/*$", "/");
-    String below = folder.equals("/") || folder.equals("./") ? "" : folder;
+    String below = folder(Nodes.text(file, "src_dir"));
     List<String> data = new ArrayList<>();
     List<String> metadata = new ArrayList<>();
-    for (Node input : Nodes.list(file, "inputs")) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    List<Node> inputs = Nodes.list(file, "inputs");
+    for (Node input : inputs) {
       input(input, below, data, metadata, doubts);
+      fields.putAll(fields(input, repository));
     }
     if (data.isEmpty()) {
       data.add(below + "data/*-*.csv");
+      PathPattern usual = PathPattern.of(data, List.of());
+      if (!inputs.isEmpty()
+          && repository.paths().stream().anyMatch(p -> usual.match(p).isPresent())) {
+        doubts.warning(inputs.get(0).place(), "sdg.nocsv", data.get(0));
+      }
     }
     metadata.add(below + "indicator-config/*-*.yml");
     metadata.add(below + "meta/*-*.yml");
     metadata.add(below + "meta/*-*.md");
-    for (Node source : Nodes.list(file, "translations")) {
-      String address = Nodes.text(source, "source");
-      if (address.contains("://")) {
-        doubts.warning(source.place(), "sdg.remote", address);
-      }
-    }
+    metadata.add(below + "meta/*-*.json");
     Node options = Nodes.get(file, "indicator_options").orElse(file);
     Set<String> notes = new LinkedHashSet<>();
     Nodes.list(options, "non_disaggregation_columns").forEach(n -> notes.add(Nodes.scalar(n)));
-    Nodes.list(options, "observation_attributes").forEach(n -> notes.add(Nodes.text(n, "field")));
+    Nodes.list(options, "observation_attributes")
+        .forEach(n -> notes.add(Nodes.scalar(n) + Nodes.text(n, "field")));
     return new Settings(
         Nodes.list(file, "languages").stream()
             .map(Nodes::scalar)
@@ -71,19 +88,74 @@ record Settings(
         below,
         data,
         metadata,
+        fields,
+        translations(file, below, fetched, doubts),
         Nodes.text(options, "series_column"),
         Nodes.text(options, "unit_column"),
+        placeColumn(file),
         notes);
+  }
+
+  /** The folders of translations; those that are elsewhere are told. */
+  private static List<String> translations(
+      Node file, String below, boolean fetched, Problems doubts) {
+    Set<String> folders = new LinkedHashSet<>();
+    for (Node item : Nodes.list(file, "translations")) {
+      String source = Nodes.scalar(item) + Nodes.text(item, "source");
+      if (!source.contains("://")) {
+        folders.add(source.isEmpty() ? "translations/" : folder(source));
+      } else if (!fetched) {
+        doubts.warning(item.place(), "sdg.remote", source);
+      }
+    }
+    folders.add(below + "translations/");
+    return List.copyOf(folders);
+  }
+
+  private static String placeColumn(Node file) {
+    return Stream.concat(
+            Stream.of(Nodes.text(file, "geo_code_column")),
+            Nodes.list(file, "map_layers").stream()
+                .map(layer -> Nodes.text(layer, "geocode_column")))
+        .filter(column -> !column.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What an input says of the labels in its files: itself, or in a table of two columns. */
+  private static Map<String, String> fields(Node input, Repository repository) {
+    Node mapping =
+        Nodes.get(input, "metadata_mapping")
+            .flatMap(
+                node ->
+                    Nodes.scalar(node).isEmpty()
+                        ? Optional.of(node)
+                        : repository.pairs(Nodes.scalar(node)))
+            .orElse(input);
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (mapping instanceof Node.Mapping labels && !mapping.equals(input)) {
+      labels.entries().forEach((label, field) -> fields.put(label, Nodes.scalar(field.value())));
+    }
+    return fields;
+  }
+
+  /** A path of a folder, ending in {@code /}; that of the repository itself is empty. */
+  private static String folder(String written) {
+    String folder = written.replaceFirst("^\\./", "").replaceFirst("/*$", "/");
+    return folder.equals("/") || folder.equals("./") ? "" : folder;
   }
 
   private static void input(
       Node input, String below, List<String> data, List<String> metadata, Problems doubts) {
     String kind = Nodes.text(input, "class");
     String pattern = Nodes.text(input, "path_pattern");
+    String source = Nodes.text(input, "source");
     if (kind.equals("InputCsvData")) {
       data.add(below + (pattern.isEmpty() ? "data/*-*.csv" : pattern));
-    } else if (kind.equals("InputYamlMeta") || kind.equals("InputYamlMdMeta")) {
+    } else if (METADATA.contains(kind)) {
       metadata.add(below + pattern);
+    } else if (kind.equals("InputSdgMetadata") && !source.isEmpty() && !source.contains("://")) {
+      metadata.add(folder(source) + "*-*.yml");
     } else {
       doubts.warning(input.place(), "sdg.input", kind);
     }

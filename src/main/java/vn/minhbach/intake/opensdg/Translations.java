@@ -14,16 +14,17 @@ import vn.minhbach.config.Node;
 import vn.minhbach.model.Localized;
 
 /**
- * What the folder {@code translations} says: {@code general.female} is the key {@code female} of
- * {@code translations/<language>/general.yml}.
+ * What folders of translations say: {@code general.female} is the key {@code female} of {@code
+ * translations/<language>/general.yml}.
  */
 final class Translations {
 
   private static final Pattern FILE =
-      Pattern.compile("translations/(?<language>[A-Za-z-]+)/(?<group>[^/]+)\\.ya?ml");
+      Pattern.compile("(?:.*/)?(?<language>[A-Za-z_-]+)/(?<group>[^/]+)\\.ya?ml");
 
-  /** A key, and not words of a sentence. */
-  private static final Pattern KEY = Pattern.compile("[\\w-]+\\.[\\w.<>+ -]*[\\w<>+-]");
+  /** A key, and not words of a sentence, nor the number of an indicator before its name. */
+  private static final Pattern KEY =
+      Pattern.compile("[A-Za-z_][\\w-]*\\.[\\p{L}\\p{N}_.<>+ -]*[\\p{L}\\p{N}_<>+-]");
 
   private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
   private final List<String> languages;
@@ -31,20 +32,43 @@ final class Translations {
   /**
    * Reads them.
    *
+   * @param folders where they are; where two say something else of one key, the first is believed
    * @param declared the repository's languages, the first its own; may be empty
    */
-  Translations(Repository repository, String below, List<String> declared) {
-    for (String path : repository.paths()) {
-      Matcher file = FILE.matcher(path.startsWith(below) ? path.substring(below.length()) : path);
-      if (file.matches()) {
-        String language = file.group("language").toLowerCase(Locale.ROOT);
-        Map<String, String> words = byLanguage.computeIfAbsent(language, l -> new HashMap<>());
-        repository.yaml(path).ifPresent(node -> collect(file.group("group"), node, words));
-      }
-    }
+  Translations(List<Folder> folders, List<String> declared) {
+    folders.forEach(this::read);
     Set<String> all = new LinkedHashSet<>(declared);
     byLanguage.keySet().stream().sorted().forEach(all::add);
     this.languages = List.copyOf(all);
+  }
+
+  /**
+   * A folder of translations.
+   *
+   * @param path ending in {@code /}; empty where it is the repository itself
+   * @param languages those that are needed of it; empty for all
+   */
+  record Folder(Repository repository, String path, Set<String> languages) {
+
+    Folder {
+      languages = Set.copyOf(languages);
+    }
+
+    boolean needs(String language) {
+      return languages.isEmpty() || languages.contains(language);
+    }
+  }
+
+  private void read(Folder folder) {
+    for (String path : folder.repository().paths()) {
+      boolean inside = path.startsWith(folder.path());
+      Matcher file = FILE.matcher(inside ? path.substring(folder.path().length()) : "");
+      if (file.matches() && folder.needs(file.group("language").toLowerCase(Locale.ROOT))) {
+        String language = file.group("language").toLowerCase(Locale.ROOT);
+        Map<String, String> words = byLanguage.computeIfAbsent(language, l -> new HashMap<>());
+        folder.repository().yaml(path).ifPresent(node -> collect(file.group("group"), node, words));
+      }
+    }
   }
 
   private static void collect(String key, Node node, Map<String, String> words) {
@@ -86,6 +110,11 @@ final class Translations {
         .filter(found -> found != null)
         .map(Translations::line)
         .findFirst();
+  }
+
+  /** Whether any language has words for the key {@code text}. */
+  boolean knows(String text) {
+    return byLanguage.keySet().stream().anyMatch(language -> in(language, "", text).isPresent());
   }
 
   /** Whether {@code text} is the name of a translation rather than words. */

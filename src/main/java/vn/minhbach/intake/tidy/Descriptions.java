@@ -23,7 +23,7 @@ public interface Descriptions {
   String unit(String id);
 
   /** Who the figures are from, each once. */
-  List<String> sources(String id);
+  List<Source> sources(String id);
 
   /** Who answers for the figures; empty where nobody says it. */
   Optional<String> publisher(String id);

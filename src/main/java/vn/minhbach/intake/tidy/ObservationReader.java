@@ -46,6 +46,7 @@ public final class ObservationReader {
       }
     }
     tally.endOfFile();
+    tellShort(sheet);
     return read;
   }
 
@@ -70,13 +71,37 @@ public final class ObservationReader {
           Tally.Reason.RAGGED, observations, row.cell(width).place(), cells, String.valueOf(width));
       return false;
     }
-    if (row.cells().size() != width) {
-      doubts.warning(
-          row.place(),
-          row.cells().size() < width ? "tidy.short" : "tidy.trailing",
-          cells,
-          String.valueOf(width));
+    if (row.cells().size() > width) {
+      doubts.warning(row.place(), "tidy.trailing", cells, String.valueOf(width));
     }
     return true;
+  }
+
+  /** Tells of lines without all cells: one doubt for those that follow one another. */
+  private void tellShort(Sheet sheet) {
+    String width = String.valueOf(sheet.header().size());
+    List<Sheet.Line> run = new ArrayList<>();
+    for (Sheet.Line row : sheet.rows()) {
+      if (row.cells().size() < sheet.header().size()) {
+        run.add(row);
+      } else {
+        tellShort(run, width);
+        run.clear();
+      }
+    }
+    tellShort(run, width);
+  }
+
+  private void tellShort(List<Sheet.Line> run, String width) {
+    if (!run.isEmpty()) {
+      Sheet.Line first = run.get(0);
+      doubts.warning(
+          first.place(),
+          "tidy.short",
+          String.valueOf(run.size()),
+          String.valueOf(run.get(run.size() - 1).place().line()),
+          String.valueOf(first.cells().size()),
+          width);
+    }
   }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.minhbach.model.Period;
 
 /** Reads what stands in a column of years: years, and all else that is found there. */
@@ -26,11 +28,16 @@ public final class PeriodReader {
     /** {@code 2021/22}: which month it begins in is not said. */
     FISCAL_YEAR,
     /** {@code 2020/2021}: a school year, where it is none of another kind. */
-    SCHOOL_YEAR
+    SCHOOL_YEAR,
+    /** {@code 2003-05}: several years, which alone might be a month. */
+    SPAN
   }
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Years from the first to the last of a span that two digits end: decades, not lives. */
+  private static final int LONGEST_SPAN = 30;
 
   private static final String TO = " ?[-–—] ?";
   private static final Pattern MARKS =
@@ -54,20 +61,55 @@ public final class PeriodReader {
 
   private final int fiscalYearStart;
   private final boolean hyphensAreFiscal;
+  private final boolean hyphensAreSpans;
 
   /**
    * A reader of one column.
    *
    * @param fiscalYearStart the month in which fiscal years begin, 1 to 12
-   * @param column its texts: {@code 2011-12} is a month or a fiscal year by what stands beside it
+   * @param column its texts: {@code 2011-12} is a month, a fiscal year or two years by what stands
+   *     beside it
    */
   public PeriodReader(int fiscalYearStart, Collection<String> column) {
     this.fiscalYearStart = fiscalYearStart;
-    this.hyphensAreFiscal =
-        column.stream()
-            .map(text -> HYPHENED.matcher(text.strip()))
-            .filter(Matcher::matches)
-            .allMatch(m -> isNext(m.group(1), m.group(2)));
+    Set<Hyphened> hyphened =
+        column.stream().flatMap(text -> Hyphened.of(text).stream()).collect(Collectors.toSet());
+    this.hyphensAreFiscal = hyphened.stream().allMatch(h -> h.years() == 1);
+    this.hyphensAreSpans = areSpans(hyphened);
+  }
+
+  /**
+   * A year, a hyphen and two digits.
+   *
+   * @param years from the one to the other, if the digits are a year; 0 to 99
+   * @param spaced whether there are spaces around the hyphen, as nobody writes months
+   */
+  private record Hyphened(int first, int second, int years, boolean spaced) {
+
+    static Optional<Hyphened> of(String text) {
+      Matcher matcher = HYPHENED.matcher(text.strip());
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      int first = Integer.parseInt(matcher.group(1));
+      int second = Integer.parseInt(matcher.group(2));
+      return Optional.of(
+          new Hyphened(
+              first, second, (second - first % 100 + 100) % 100, matcher.group().contains(" ")));
+    }
+  }
+
+  /**
+   * Whether {@code 2003-05} is three years: every cell of the column may be some years, and one
+   * can't be a month, or all are as long as each other.
+   */
+  private static boolean areSpans(Set<Hyphened> hyphened) {
+    boolean may = hyphened.stream().allMatch(h -> h.years() > 0 && h.years() <= LONGEST_SPAN);
+    boolean noMonth =
+        hyphened.stream().anyMatch(h -> h.spaced() || h.second() == 0 || h.second() > 12);
+    long lengths = hyphened.stream().mapToInt(Hyphened::years).distinct().count();
+    long starts = hyphened.stream().mapToInt(Hyphened::first).distinct().count();
+    return may && (noMonth || lengths == 1 && starts > 1);
   }
 
   /** The period; empty where the text is none. */
@@ -107,7 +149,8 @@ public final class PeriodReader {
   private boolean isMonth(Matcher two) {
     return two.group(3).length() == 2
         && month(two.group(3)).isPresent()
-        && !(isNext(two.group(1), two.group(3)) && (two.group(2) != null || hyphensAreFiscal));
+        && !(isNext(two.group(1), two.group(3)) && (two.group(2) != null || hyphensAreFiscal))
+        && !(hyphensAreSpans && two.group(2) == null);
   }
 
   private Optional<Read> years(Matcher two, boolean marked) {
@@ -129,7 +172,8 @@ public final class PeriodReader {
       return Period.parse(first + "/" + second).map(p -> new Read(p, Form.SCHOOL_YEAR, marked));
     }
     Period range = Period.months(YearMonth.of(first, 1), YearMonth.of(second, 12));
-    return Optional.of(new Read(range, Form.PLAIN, marked));
+    boolean mayBeMonth = isShort && month(two.group(3)).isPresent();
+    return Optional.of(new Read(range, mayBeMonth ? Form.SPAN : Form.PLAIN, marked));
   }
 
   private static boolean isNext(String year, String next) {

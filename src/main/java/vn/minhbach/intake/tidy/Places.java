@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
@@ -30,7 +32,11 @@ public final class Places {
   /** An observation and its area. */
   public record Located(Area area, Observation observation) {}
 
+  /** Named in a doubt; of more there are as many that somebody looks for the list itself. */
+  private static final int MOST_CODES = 8;
+
   private final Map<String, List<Area>> byCode = new HashMap<>();
+  private final Set<String> unknownCodes = new HashSet<>();
   private final Optional<Area> whole;
   private final Tally tally;
   private final Once once;
@@ -85,7 +91,33 @@ public final class Places {
     for (Observation observation : table) {
       locate(observation, names, told).ifPresent(located::add);
     }
+    tellUnknown(table, names, told);
     return located;
+  }
+
+  /** Tells of the codes of one table that no area bears, unless they were told of another. */
+  private void tellUnknown(List<Observation> table, Optional<String> names, boolean told) {
+    SortedMap<String, Observation> unknown = new TreeMap<>();
+    for (Observation o : table) {
+      if (whole.isPresent() && !o.geoCode().isEmpty() && !byCode.containsKey(o.geoCode())) {
+        unknown.putIfAbsent(o.geoCode(), o);
+      }
+    }
+    unknown.keySet().removeAll(unknownCodes);
+    unknownCodes.addAll(unknown.keySet());
+    if (!unknown.isEmpty()) {
+      Observation first =
+          unknown.values().stream().min(Comparator.comparing(Observation::place)).orElseThrow();
+      once.tell(
+          "place " + first.geoCode(),
+          first.place(),
+          "tidy.geounknown",
+          unknown.keySet().stream().limit(MOST_CODES).collect(Collectors.joining(", "))
+              + (unknown.size() > MOST_CODES ? ", …" : ""),
+          String.valueOf(unknown.size()),
+          whole.get().name().vi(),
+          told ? names.orElse(String.join(", ", first.brokenDown().keySet())) : CODE);
+    }
   }
 
   private Optional<Area> area(Observation observation) {
@@ -117,13 +149,6 @@ public final class Places {
       names.ifPresent(brokenDown::remove);
       return Optional.of(new Located(area.get(), observation.brokenDownBy(brokenDown)));
     }
-    once.tell(
-        "place " + code,
-        observation.place(),
-        "tidy.geounknown",
-        code,
-        whole.get().name().vi(),
-        told ? names.orElse(String.join(", ", brokenDown.keySet())) : CODE);
     if (!told) {
       brokenDown.put(CODE, code);
     }

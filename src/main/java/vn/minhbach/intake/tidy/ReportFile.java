@@ -148,8 +148,11 @@ final class ReportFile {
   private String body(Section section, String title) {
     StringBuilder body = new StringBuilder();
     body.append("## ").append(MarkdownText.of(title)).append("\n\n");
-    List<String> sources = descriptions.sources(section.id());
-    paragraph("Nguồn: ", sources.isEmpty() ? Optional.empty() : joined(sources), body);
+    Optional<String> sources =
+        descriptions.sources(section.id()).stream()
+            .map(Source::markdown)
+            .reduce((first, second) -> first + "; " + second);
+    paragraph("Nguồn: ", sources, body);
     paragraph("Ghi chú: ", descriptions.footnote(section.id()).map(MarkdownText::of), body);
     for (String target : section.targets()) {
       paragraph("Mục tiêu: ", Optional.of(MarkdownText.of(target)), body);
@@ -165,10 +168,6 @@ final class ReportFile {
       body.append("![](").append(section.table()).append(".csv)\n\n");
     }
     return body.toString();
-  }
-
-  private static Optional<String> joined(List<String> words) {
-    return Optional.of(MarkdownText.of(String.join("; ", words)));
   }
 
   private static void paragraph(String start, Optional<String> text, StringBuilder body) {

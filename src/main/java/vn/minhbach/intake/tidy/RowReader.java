@@ -97,6 +97,8 @@ final class RowReader {
       once.tell("fiscal", year.place(), "tidy.fiscal", year.text(), period.period().code());
     } else if (period.form() == PeriodReader.Form.SCHOOL_YEAR) {
       once.tell("school", year.place(), "tidy.school", year.text());
+    } else if (period.form() == PeriodReader.Form.SPAN) {
+      once.tell("span", year.place(), "tidy.span", year.text(), period.period().code());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.minhbach.intake.tidy.Columns.Role;
 import vn.minhbach.problem.Problems;
 
@@ -17,16 +18,20 @@ import vn.minhbach.problem.Problems;
  *
  * @param id of the indicator of all lines, where no column names indicators
  * @param noteColumns those that do not say the same of every line
+ * @param totalColumns dimensions that call the whole “Total”, for no line leaves them empty
  */
-record RowWords(String id, Columns columns, List<Integer> noteColumns, Once once) {
+record RowWords(
+    String id, Columns columns, List<Integer> noteColumns, Set<Integer> totalColumns, Once once) {
 
-  /** What says nothing: codes of SDMX for a whole, and words for “as usual”. */
-  private static final Set<String> WHOLE = Set.of("_T", "_Z");
+  /** What says nothing: codes of SDMX and of the UN's database for a whole. */
+  private static final Set<String> WHOLE = Set.of("_T", "_Z", "ALLAGE", "ALLAREA", "BOTHSEX");
 
+  /** Words for “as usual”. */
   private static final Set<String> USUAL = Set.of("a", "undefined", "normal value", "_z");
 
   RowWords {
     noteColumns = List.copyOf(noteColumns);
+    totalColumns = Set.copyOf(totalColumns);
   }
 
   /** Of the lines of {@code sheet}; what is said of every line is told once, and in no note. */
@@ -37,7 +42,20 @@ record RowWords(String id, Columns columns, List<Integer> noteColumns, Once once
         columns.all(Role.NOTE).stream()
             .filter(column -> !isConstant(sheet, columns, column, doubts))
             .toList(),
+        columns.all(Role.DIMENSION).stream()
+            .filter(column -> hasTotals(sheet.column(column)))
+            .collect(Collectors.toSet()),
         once);
+  }
+
+  private static boolean hasTotals(List<String> cells) {
+    return cells.stream().noneMatch(String::isEmpty)
+        && cells.stream().anyMatch(RowWords::isTotal)
+        && !cells.stream().allMatch(RowWords::isTotal);
+  }
+
+  private static boolean isTotal(String cell) {
+    return cell.equalsIgnoreCase("total");
   }
 
   private static boolean isConstant(Sheet sheet, Columns columns, int column, Problems doubts) {
@@ -89,7 +107,7 @@ record RowWords(String id, Columns columns, List<Integer> noteColumns, Once once
     Map<String, String> brokenDown = new LinkedHashMap<>();
     for (int column : columns.all(Role.DIMENSION)) {
       Sheet.Cell cell = row.cell(column);
-      if (WHOLE.contains(cell.text())) {
+      if (WHOLE.contains(cell.text()) || totalColumns.contains(column) && isTotal(cell.text())) {
         once.tell("whole", cell.place(), "tidy.whole", cell.text());
       } else if (!cell.isEmpty()) {
         brokenDown.put(columns.names().get(column), cell.text());

@@ -22,7 +22,7 @@ public final class SheetReader {
   private final String text;
   private final Problems doubts;
   private final Dialect dialect;
-  private final char separator;
+  private char separator;
   private int at;
   private int line = 1;
   private int lineStart;
@@ -53,10 +53,35 @@ public final class SheetReader {
       }
     }
     if (best != ',') {
-      String name = best == '\t' ? "TAB" : String.valueOf(best);
-      doubts.warning(file.place(1, 1), "tidy.separator", name);
+      doubts.warning(file.place(1, 1), "tidy.separator", name(best));
     }
     return best;
+  }
+
+  /**
+   * The separator of the lines below the headings: that of the headings, unless none of these lines
+   * has it and all have as many of another.
+   */
+  private char ofRows(char ofHeadings, Sheet.Line headings) {
+    List<String> rows =
+        text.substring(Math.min(at, text.length())).lines().filter(l -> !l.isBlank()).toList();
+    if (dialect.separator() != Dialect.UNSAID
+        || rows.isEmpty()
+        || rows.stream().anyMatch(row -> row.indexOf(ofHeadings) >= 0)) {
+      return ofHeadings;
+    }
+    int needed = headings.cells().size() - 1;
+    for (char candidate : SEPARATORS.toCharArray()) {
+      if (needed > 0 && rows.stream().allMatch(row -> count(row, candidate) == needed)) {
+        doubts.warning(headings.place(), "tidy.separators", name(ofHeadings), name(candidate));
+        return candidate;
+      }
+    }
+    return ofHeadings;
+  }
+
+  private static String name(char separator) {
+    return separator == '\t' ? "TAB" : String.valueOf(separator);
   }
 
   private static long count(String text, char sought) {
@@ -82,6 +107,9 @@ public final class SheetReader {
         blank++;
       } else {
         lines.add(next);
+        if (lines.size() == 1) {
+          separator = ofRows(separator, next);
+        }
       }
     }
     if (lines.isEmpty()) {

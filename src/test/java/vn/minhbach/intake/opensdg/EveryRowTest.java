@@ -63,7 +63,9 @@ class EveryRowTest {
           "data/indicator_1-1-" + (i + 1) + ".csv",
           HEADER + String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
     }
-    Imported imported = new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository);
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
     if (imported.failed()) {
       // Nothing to publish is told; there is nothing to count.
       assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
@@ -106,7 +108,9 @@ class EveryRowTest {
     write("data/indicator_1-1-1.csv", HEADER + table + "\n2020,,Percent,,,,,50\n");
     write("indicator-config/1-1-1.yml", "progress_calculation_options:\n  - target: 60\n");
 
-    Imported imported = new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository);
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
 
     assertThat(imported.files().keySet().stream().filter(path -> path.endsWith(".csv")))
         .containsExactly(
@@ -137,7 +141,9 @@ class EveryRowTest {
         "data/indicator_1-1-3.csv",
         "Year,Sort,GeoCode,Value\n2020,a,VN,1\n2020,a,X9,2\n2020,b,VN,3\n");
 
-    Imported imported = new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository);
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
 
     assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-1.csv")).contains("sdg_geocode", ",x9,");
     assertThat(text(imported, "reports/viet-nam/sdg-1/1-1-3.csv")).contains("sdg_geocode", ",x9,");
@@ -148,10 +154,14 @@ class EveryRowTest {
   @Example
   void whatWasImportedStaysWhereItIs() throws IOException {
     write("data/indicator_1-1-1.csv", HEADER + parts(400));
-    written(new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository));
+    written(
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository));
     write("data/indicator_1-1-1.csv", HEADER + parts(700));
 
-    Imported grown = new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository);
+    Imported grown =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
 
     assertThat(grown.files().keySet().stream().filter(path -> path.endsWith(".csv")))
         .containsExactly(
@@ -161,7 +171,10 @@ class EveryRowTest {
     assertThat(published(grown)).isEqualTo(700);
     written(grown);
     write("data/indicator_1-1-1.csv", HEADER + parts(450));
-    assertThat(new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, repository).files())
+    assertThat(
+            new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+                .read(repository, AREAS, repository)
+                .files())
         .containsKey("reports/viet-nam/sdg-1-1-1-2022/1-1-1.csv");
   }
 

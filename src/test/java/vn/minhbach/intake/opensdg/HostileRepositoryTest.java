@@ -99,13 +99,14 @@ class HostileRepositoryTest {
   @Test
   void anEmptyFolderIsOneError() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    Imported imported = new OpenSdg("VN", 4, Optional.empty()).read(empty, AREAS, folder);
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty()).read(empty, AREAS, folder);
     assertThat(imported.failed()).isTrue();
     assertThat(imported.files()).isEmpty();
   }
 
   private Imported imported() throws IOException {
-    return new OpenSdg("VN", 4, Optional.empty()).read(repository, AREAS, folder);
+    return new OpenSdg("VN", 4, Optional.empty(), Optional.empty()).read(repository, AREAS, folder);
   }
 
   private void write(String path, String text) throws IOException {

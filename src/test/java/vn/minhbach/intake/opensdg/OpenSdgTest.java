@@ -216,6 +216,25 @@ class OpenSdgTest {
     assertThat(content.resolve("indicators")).doesNotExist();
   }
 
+  @Test
+  void translationsThatLieElsewhereAreNamed() throws IOException {
+    Path words = folder.resolve("words/translations/vi/global_indicators.yml");
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "1-2-1-title: Lời của người khác\n4-1-1-title: Học sinh\n");
+    CommandLineRun run =
+        importedFrom(REPOSITORY, "--translations", folder.resolve("words").toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).doesNotContain("translations from another place");
+    // The repository's own words go first.
+    assertThat(content.resolve("indicators/open-sdg.yaml"))
+        .content()
+        .doesNotContain("Lời của người khác");
+    CommandLineRun missing =
+        importedFrom(REPOSITORY, "--translations", folder.resolve("none").toString());
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("There is no folder");
+  }
+
   private CommandLineRun imported() {
     return importedFrom(REPOSITORY);
   }

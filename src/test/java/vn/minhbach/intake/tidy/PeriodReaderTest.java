@@ -85,6 +85,25 @@ class PeriodReaderTest {
         .contains(code);
   }
 
+  /** Three-year means are months to nobody, though each of them alone might be one. */
+  @ParameterizedTest
+  @CsvSource({
+    "2009-11, 2010-12, 2009-01/2011-12",
+    "2009-11, 2013-15, 2009-01/2011-12",
+    "2009 - 11, 2009 - 11, 2009-01/2011-12",
+    "2009–11, 2012–14, 2009-01/2011-12",
+    "1998-00, 1999-01, 1998-01/2000-12",
+    "2011-12, 2010-12, 2011-12",
+    "2009-11, 2009-12, 2009-11",
+    "2009-11, 2013-05, 2009-11",
+    "2009-11, 2009-11, 2009-11",
+  })
+  void spansOfYearsAreToldFromMonths(String text, String other, String code) {
+    assertThat(new PeriodReader(4, List.of(text, other)).read(text))
+        .map(read -> read.period().code())
+        .contains(code);
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 2021", "7, 2021-07/2022-06", "10, 2021-10/2022-09"})
   void aFiscalYearBeginsInTheMonthThatIsNamed(int month, String code) {
