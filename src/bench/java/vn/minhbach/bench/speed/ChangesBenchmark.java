@@ -45,7 +45,8 @@ final class ChangesBenchmark {
     Path project = Path.of(arguments[2]).toAbsolutePath();
     Path work = Path.of(arguments[3]).toAbsolutePath();
     SpeedCorpus corpus = new SpeedCorpus(project.resolve("content"), Path.of(arguments[4]));
-    Folders.delete(work);
+    Path old = work.resolveSibling(work.getFileName() + "-old");
+    Folders.setAside(work, old);
     ChangesBenchmark benchmark =
         new ChangesBenchmark(
             work,
@@ -56,6 +57,7 @@ final class ChangesBenchmark {
     String tables = benchmark.builds() + "\n" + benchmark.previews();
     Files.writeString(work.resolve("changes.md"), tables);
     System.out.println(tables);
+    Folders.delete(old);
   }
 
   private Path launcher() {
@@ -118,7 +120,7 @@ final class ChangesBenchmark {
     double cold = Run.of(folder, ours.command(folder)).seconds();
     Progress.say("cold: %.2f s", cold);
     // Before the second build there is no site before the old one yet.
-    Run.of(folder, ours.command(folder));
+    build(ours, folder);
     StringBuilder table =
         new StringBuilder(
             "| %,d reports, a new process | seconds | of a cold build (%.1f s) | files that changed |%n| --- | ---: | ---: | ---: |%n"
