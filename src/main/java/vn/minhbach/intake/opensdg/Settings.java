@@ -43,6 +43,9 @@ record Settings(
   private static final Set<String> METADATA =
       Set.of("InputYamlMeta", "InputYamlMdMeta", "InputCsvMeta");
 
+  /** Files that give columns and codes of an input other names. */
+  private static final List<String> RENAMING = List.of("column_map", "code_map");
+
   /**
    * Reads it; without the file it is as the format says by default.
    *
@@ -158,6 +161,12 @@ record Settings(
       metadata.add(folder(source) + "*-*.yml");
     } else {
       doubts.warning(input.place(), "sdg.input", kind);
+    }
+    for (String key : RENAMING) {
+      String file = Nodes.text(input, key);
+      if (!file.isEmpty()) {
+        doubts.warning(input.place(), "sdg.renaming", key, file);
+      }
     }
   }
 }

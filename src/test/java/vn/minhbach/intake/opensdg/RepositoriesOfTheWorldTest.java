@@ -88,6 +88,23 @@ class RepositoriesOfTheWorldTest {
   }
 
   @Test
+  void filesThatRenameColumnsAndCodesAreTold() throws IOException {
+    write(
+        "config_data.yml",
+        """
+        inputs:
+          - class: InputCsvData
+            path_pattern: data/*-*.csv
+            column_map: maps/columns.csv
+            code_map: maps/codes.csv
+        """);
+    write("data/indicator_3-1-1.csv", "Year,Units,Value\n2020,Percent,1\n");
+    assertThat(doubts(imported()))
+        .contains(
+            "sdg.renaming column_map maps/columns.csv", "sdg.renaming code_map maps/codes.csv");
+  }
+
+  @Test
   void namesStandWithoutTheirNumbersAndNobodysWordsAreNone() throws IOException {
     write("meta/3-1-1.yml", "SDG_INDICATOR: '<p>Indicator 3.1.1: Made-up deaths</p>'\n");
     write("meta/3-1-2.md", "---\nindicator_name: 3.1.2 Births with help\n---\n");
