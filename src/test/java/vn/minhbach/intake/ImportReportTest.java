@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,19 +98,18 @@ class ImportReportTest {
     Path content = temporary.resolve("content");
     Sites.copy(DemoContent.FOLDER, content);
 
-    CommandLineRun run =
-        CommandLineRun.of(
-            "import",
-            "report",
-            document.toString(),
-            "--source",
-            content.toString(),
-            "--slug",
-            "lan-sau",
-            "--dry-run");
+    CommandLineRun run = tried(document, content, "--slug", "lan-sau");
 
     assertThat(run.out()).contains("phu-luc.csv: 30 rows, 30 of them with an indicator.");
     assertThat(content.resolve("reports" + LOC_NINH).resolveSibling("lan-sau")).doesNotExist();
+  }
+
+  /** What an import would make. */
+  private static CommandLineRun tried(Path document, Path content, String... options) {
+    List<String> words = new ArrayList<>(List.of("import", "report", document.toString()));
+    words.addAll(List.of("--source", content.toString(), "--dry-run"));
+    words.addAll(List.of(options));
+    return CommandLineRun.of(words.toArray(String[]::new));
   }
 
   @ParameterizedTest
@@ -131,18 +131,7 @@ class ImportReportTest {
             """
                 .formatted(part));
 
-    CommandLineRun run =
-        CommandLineRun.of(
-            "import",
-            "report",
-            document.toString(),
-            "--source",
-            content.toString(),
-            "--area",
-            "binh-phuoc/loc-ninh",
-            "--slug",
-            "thu",
-            "--dry-run");
+    CommandLineRun run = tried(document, content, "--area", "binh-phuoc/loc-ninh", "--slug", "thu");
 
     assertThat(run.out()).as(run.err()).contains("2 rows, 2 of them with an indicator.");
   }
