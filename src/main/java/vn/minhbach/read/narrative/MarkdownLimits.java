@@ -44,8 +44,11 @@ final class MarkdownLimits {
       char c = at(i, markdown);
       if (c == '\\') {
         escapes += isPunctuation(at(i + 1, markdown)) ? 1 : 0;
-        i++; // A bracket behind it opens and closes nothing.
-      } else if (c == '[' || c == ']' || c == '\n' && at(i + 1, markdown) == '\n') {
+        // A bracket behind it opens and closes nothing.
+        i += at(i + 1, markdown) == '\n' ? 0 : 1;
+      } else if (c == '\n' && escapes <= MOST_ESCAPES && at(i + 1, markdown) != '\n') {
+        continue; // The label may go on; with more of them, the next line may be another block.
+      } else if (c == '[' || c == ']' || c == '\n') {
         boolean closed = c == ']' && i - open <= LONGEST_LABEL;
         if (open >= 0 && !closed && escapes > MOST_ESCAPES) {
           return OptionalInt.of(open);

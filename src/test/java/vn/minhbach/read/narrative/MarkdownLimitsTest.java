@@ -14,7 +14,8 @@ class MarkdownLimitsTest {
 
   /** On each of these the parser was busy for longer than anybody waits. */
   @ParameterizedTest
-  @ValueSource(strings = {"[x][%s", "[%s", "[%s[", "[^%s", "[a\n%s\n\n]"})
+  @ValueSource(
+      strings = {"[x][%s", "[%s", "[%s[", "[^%s", "[a\n%s\n\n]", "[%s\n> 1]", "[%s\\\n> 1]"})
   void aLabelThatNothingClosesHoldsFewEscapes(String text) {
     assertThat(MarkdownLimits.exceeded(text.formatted(ELEVEN))).isPresent();
     assertThat(MarkdownLimits.exceeded(text.formatted(TEN))).isEmpty();
