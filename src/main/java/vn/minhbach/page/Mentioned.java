@@ -113,10 +113,12 @@ final class Mentioned {
     out.number(used.size());
     used.forEach(out::text);
     for (Occurrence figure : figures) {
-      for (Inline.Binding binding : figure.bindings()) {
+      List<Inline.Binding> bindings = figure.bindings();
+      if (!bindings.isEmpty()) {
         Mention mention = figure.mention();
         String sentence = SPACE.matcher(mention.sentence()).replaceAll(" ").strip();
-        out.number(1).text(binding.indicator()).text(sentence).text(mention.context().anchor());
+        String anchor = mention.context().anchor();
+        bindings.forEach(b -> out.number(1).text(b.indicator()).text(sentence).text(anchor));
       }
     }
     return out.number(0).bytes();

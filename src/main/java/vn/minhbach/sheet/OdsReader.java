@@ -226,7 +226,8 @@ final class OdsReader {
   private static String inVietnamese(String shown, String value, boolean percent) {
     Optional<BigDecimal> number = NumberFormat.number(value);
     if (number.isEmpty()) {
-      return shown;
+      // Too long to be shown otherwise, or none: nothing that stands there is lost.
+      return shown.isEmpty() ? value : shown;
     }
     if (shown.isEmpty()) {
       return NumberFormat.of(percent ? "0.##%" : "General")

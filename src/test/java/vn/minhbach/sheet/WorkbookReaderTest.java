@@ -131,6 +131,22 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void aValueThatNothingShowsIsKeptHoweverLongItIs() {
+    String cell = "<table:table-cell office:value-type='float' office:value='%s'/>";
+    String digits = "0." + "3".repeat(80);
+    byte[] file =
+        ods(
+            "<table:table table:name='Biểu'><table:table-row>"
+                + cell.formatted("1234.5")
+                + cell.formatted(digits)
+                + "</table:table-row></table:table>");
+
+    assertThat(read(file).sheets().get(0).rows().get(0).cells())
+        .extracting(SheetCell::text)
+        .containsExactly("1234,5", digits);
+  }
+
+  @Test
   void whatIsNoWorkbookIsAMessage() {
     byte[] whole = xlsx(workbook -> workbook.newWorksheet("S").value(0, 0, "x".repeat(30_000)));
 

@@ -1,15 +1,12 @@
 package vn.minhbach.bench.speed;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.minhbach.Sites;
 
 /** What is done with whole folders between measurements. */
 final class Folders {
@@ -48,27 +45,13 @@ final class Folders {
    * there.
    */
   static long differences(Path folder, Path other) throws IOException {
-    Map<String, Path> left = files(folder);
-    Map<String, Path> right = files(other);
+    Map<String, Path> left = Sites.files(folder);
+    Map<String, Path> right = Sites.files(other);
     long different = 0;
     for (Map.Entry<String, Path> file : left.entrySet()) {
       Path twin = right.remove(file.getKey());
       different += twin != null && Files.mismatch(file.getValue(), twin) < 0 ? 0 : 1;
     }
     return different + right.size();
-  }
-
-  private static Map<String, Path> files(Path folder) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(folder.relativize(file).toString(), file);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
   }
 }

@@ -170,9 +170,14 @@ final class ColumnFinder {
     }
   }
 
+  /** Whether a cell holds a plain year. */
+  static boolean isYear(String cell) {
+    return YEAR.matcher(cell).matches();
+  }
+
   private boolean areYears(int column) {
     List<String> cells = sheet.column(column);
-    return !cells.isEmpty() && cells.stream().allMatch(c -> YEAR.matcher(c).matches());
+    return !cells.isEmpty() && cells.stream().allMatch(ColumnFinder::isYear);
   }
 
   /** A column that the repository calls otherwise, where it holds codes that the portal knows. */

@@ -154,7 +154,7 @@ public record OpenSdg(
       Columns columns = ColumnFinder.of(sheet.get(), settings, codes, doubts);
       if (columns.year().isEmpty() || columns.values().isEmpty()) {
         String first = sheet.get().header().get(0).text();
-        boolean data = columns.year().isEmpty() && first.matches("(?:19|20)\\d\\d");
+        boolean data = columns.year().isEmpty() && ColumnFinder.isYear(first);
         doubts.warning(
             file.place(1, 1),
             data ? "sdg.noheadings" : "sdg.columns",
