@@ -168,7 +168,7 @@
     function readTerms(start) {
       return data => {
         const view = new DataView(data.buffer, data.byteOffset);
-        if (view.getInt32(0) !== start.generation) { throw new Error('another edition'); }
+        if (view.getInt32(0) !== start.stamp) { throw new Error('another edition'); }
         const head = varints(data, 4);
         const found = [];
         const terms = {};

@@ -2,7 +2,6 @@ package vn.minhbach;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.AttachmentOutput;
 import vn.minhbach.render.ExtractOutput;
 import vn.minhbach.render.Output;
@@ -38,11 +37,13 @@ final class Outputs {
    * @param first whether for the first language
    */
   List<Output> all(boolean first) {
-    List<Output> all = new ArrayList<>(piecemeal(first));
+    List<Output> all = new ArrayList<>();
+    // It takes longest, and most of it can't be shared.
+    all.add(new SearchOutput());
+    all.addAll(piecemeal(first));
     if (first) {
       all.addAll(SURVEYS);
     }
-    all.add(new SearchOutput());
     return all;
   }
 
@@ -53,7 +54,7 @@ final class Outputs {
     List<Output> outputs = new ArrayList<>();
     if (first) {
       // What every page loads: a preview looks for it in this order.
-      outputs.add(new AssetOutput());
+      outputs.add(html.assets());
     }
     outputs.addAll(
         List.of(
@@ -78,7 +79,7 @@ final class Outputs {
 
   /** The pages and what they load, to be looked at. */
   List<Output> pages(boolean first) {
-    return first ? List.of(html, new AssetOutput(), new AttachmentOutput()) : List.of(html);
+    return first ? List.of(html, html.assets(), new AttachmentOutput()) : List.of(html);
   }
 
   /** What a part that is read by itself holds. */
@@ -90,6 +91,6 @@ final class Outputs {
         new ChartDataOutput(),
         new CitationOutput(),
         new AttachmentOutput(),
-        new AssetOutput());
+        html.assets());
   }
 }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import vn.minhbach.bench.corpus.Batch;
 import vn.minhbach.page.SearchPage;
 import vn.minhbach.page.Site;
-import vn.minhbach.render.AssetOutput;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.Press;
 import vn.minhbach.render.SiteFile;
@@ -31,7 +30,8 @@ final class IndexRun {
     List<Path> folders = Files.readAllLines(Path.of(arguments[0])).stream().map(Path::of).toList();
     Path root = Path.of(arguments[1]);
     Site any = Batch.read(folders.get(0)).site();
-    List<Output> outputs = List.of(new AssetOutput(), new HtmlOutput(any.theme()));
+    HtmlOutput html = new HtmlOutput(any.theme());
+    List<Output> outputs = List.of(html.assets(), html);
     new Press(onlySearch(any), outputs).inOrder(file -> write(file, root));
     System.out.printf("indexed in %.2f s%n", index(folders, root) / 1e9);
   }

@@ -1,5 +1,6 @@
 package vn.minhbach.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,23 +35,27 @@ public record Extract(AreaPage area, Set<String> roots) {
                 Collectors.groupingBy(
                     report -> report.area().address(),
                     Collectors.mapping(Report::address, Collectors.toSet())));
-    return site.pages().at(reports::containsKey).of(AreaPage.class).stream()
-        .map(Supplier::get)
-        .map(area -> new Extract(area, roots(area.head().address(), reports, site)))
-        .toList();
-  }
-
-  private static Set<String> roots(String area, Map<String, Set<String>> reports, Site site) {
-    Stream<String> findings =
+    Map<String, Set<String>> findings =
         site.findings().stream()
-            .filter(finding -> finding.area().address().equals(area))
-            .map(finding -> finding.link().address());
-    return Stream.of(
-            Stream.of(area + "chi-tieu/", ASSETS),
-            reports.getOrDefault(area, Set.of()).stream(),
-            findings)
-        .flatMap(addresses -> addresses)
-        .collect(Collectors.toUnmodifiableSet());
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.area().address(),
+                    Collectors.mapping(finding -> finding.link().address(), Collectors.toSet())));
+    return site.pages().of(AreaPage.class, reports::containsKey).stream()
+        .map(Supplier::get)
+        .map(
+            area -> {
+              String address = area.head().address();
+              return new Extract(
+                  area,
+                  Stream.of(
+                          Set.of(address + "chi-tieu/", ASSETS),
+                          reports.get(address),
+                          findings.getOrDefault(address, Set.of()))
+                      .flatMap(Set::stream)
+                      .collect(Collectors.toUnmodifiableSet()));
+            })
+        .toList();
   }
 
   /** Whether what stands at {@code address} is in it. */
@@ -69,11 +74,12 @@ public record Extract(AreaPage area, Set<String> roots) {
     return false;
   }
 
-  /** Its pages, and one at the top that says what it is. */
-  Pages pages(Site site) {
+  /** Its pages out of {@code all}, and one at the top that says what it is. */
+  Pages pages(PagesByAddress all) {
     Head head = area.head();
-    return site.pages()
-        .at(address -> !address.equals("/") && holds(address))
+    List<String> below = new ArrayList<>(roots);
+    below.add(head.address());
+    return all.below(below, this::holds)
         .after(new ExtractPage(new Head("/", head.title(), head.description(), List.of()), area));
   }
 }

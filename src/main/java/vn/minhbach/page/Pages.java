@@ -38,24 +38,20 @@ public record Pages(List<PageGroup> groups) {
 
   /** Those of one kind, each to be composed; not light pages. */
   public <P extends Page> List<Supplier<P>> of(Class<P> kind) {
+    return of(kind, address -> true);
+  }
+
+  /** Those of them at addresses that {@code wanted} means. */
+  <P extends Page> List<Supplier<P>> of(Class<P> kind, Predicate<String> wanted) {
     return only(kind).groups().stream()
+        .filter(group -> wanted.test(group.address()))
         .map(group -> (Supplier<P>) () -> kind.cast(group.pages().get().get(0)))
         .toList();
   }
 
-  /** Those at addresses that {@code wanted} means. */
-  Pages at(Predicate<String> wanted) {
-    List<PageGroup> there = new ArrayList<>();
-    for (PageGroup group : groups) {
-      if (group.address().isEmpty() || wanted.test(group.address())) {
-        there.add(new PageGroup(group.kind(), group.address(), () -> at(wanted, group)));
-      }
-    }
-    return new Pages(there);
-  }
-
-  private static List<Page> at(Predicate<String> wanted, PageGroup group) {
-    return group.pages().get().stream().filter(page -> wanted.test(page.head().address())).toList();
+  /** These by address, for who asks for few of them often. */
+  PagesByAddress byAddress() {
+    return PagesByAddress.of(groups);
   }
 
   /** These, and {@code page} before them. */

@@ -58,9 +58,10 @@ public record Site(
 
   /** The parts of it that can be read by themselves, each as a portal. */
   public List<Site> extracts() {
+    PagesByAddress all = pages.byAddress();
     return Extract.of(this).stream()
         // Pictures for sharing are no use there, and are most of the bytes.
-        .map(part -> with(part.pages(this), Cards.NONE, Optional.of(part)))
+        .map(part -> with(part.pages(all), Cards.NONE, Optional.of(part)))
         .toList();
   }
 }

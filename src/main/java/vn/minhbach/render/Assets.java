@@ -113,7 +113,8 @@ public final class Assets {
     return names.values().stream().map(FOLDER::concat).collect(Collectors.toUnmodifiableSet());
   }
 
-  void files(Output.Sink sink) throws IOException {
+  /** Hands on their files. */
+  public void files(Output.Sink sink) throws IOException {
     for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
       String name = asset.getKey();
       sink.accept(SiteFile.bytes(FOLDER.substring(1) + names.get(name), asset.getValue()));

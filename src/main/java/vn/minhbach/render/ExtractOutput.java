@@ -1,11 +1,14 @@
 package vn.minhbach.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.minhbach.model.Redirect;
 import vn.minhbach.page.Extract;
 import vn.minhbach.page.Site;
@@ -35,11 +38,50 @@ public final class ExtractOutput implements Output {
       Extract extract = part.extract().orElseThrow();
       String file = extract.area().download();
       for (String address : Redirect.oldAddresses(file, site.catalog().redirects())) {
-        SiteFile zip = new SiteFile(address.substring(1), out -> pack(part, extract, out));
-        tasks.add(() -> sink.accept(zip));
+        String path = address.substring(1);
+        tasks.add(
+            () ->
+                sink.accept(
+                    path,
+                    () -> origin(part, extract),
+                    () -> new SiteFile(path, out -> pack(part, extract, out))));
       }
     }
     Workers.each(tasks);
+  }
+
+  /** Of all files in it, none of which is made. */
+  private Origin origin(Site part, Extract extract) {
+    Map<String, Origin> origins = new TreeMap<>();
+    try {
+      new Press(part, outputs)
+          .inOrder(
+              new Sink() {
+                @Override
+                public void accept(SiteFile file) throws IOException {
+                  if (holds(extract, file.path())) {
+                    origins.put(file.path(), Origin.of(bytes(file)));
+                  }
+                }
+
+                @Override
+                public <E extends Exception> void accept(
+                    String path, Supplier<Origin> origin, Making<E> making) {
+                  if (holds(extract, path)) {
+                    origins.put(path, origin.get());
+                  }
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Origin.of(origins);
+  }
+
+  private static byte[] bytes(SiteFile file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.content().writeTo(bytes);
+    return bytes.toByteArray();
   }
 
   private void pack(Site part, Extract extract, OutputStream out) throws IOException {
@@ -47,8 +89,7 @@ public final class ExtractOutput implements Output {
     new Press(part, outputs)
         .inOrder(
             file -> {
-              if (file.path().equals("index.html")
-                  || extract.holds("/" + withoutIndex(file.path()))) {
+              if (holds(extract, file.path())) {
                 files.put(file.path(), file);
               }
             });
@@ -57,6 +98,10 @@ public final class ExtractOutput implements Output {
         file.content().writeTo(zip.file(file.path()));
       }
     }
+  }
+
+  private static boolean holds(Extract extract, String path) {
+    return path.equals("index.html") || extract.holds("/" + withoutIndex(path));
   }
 
   private static String withoutIndex(String path) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.minhbach.model.narrative.Block;
 import vn.minhbach.model.narrative.Narrative;
 import vn.minhbach.page.Lazy;
@@ -65,7 +66,8 @@ public final class Origin {
   }
 
   /**
-   * Of something made from {@code values}: records, collections, maps, texts, numbers, and origins.
+   * Of something made from {@code values}: records, collections, streams, maps, texts, numbers, and
+   * origins.
    *
    * @throws IllegalArgumentException if a value has a type that nobody knows how to look into
    */
@@ -112,6 +114,12 @@ public final class Origin {
       out.number('h').rest(origin.hash);
     } else if (value instanceof byte[] bytes) {
       out.number('b').number(bytes.length).rest(bytes);
+    } else if (value instanceof Stream<?> values) {
+      out.number('v');
+      try (values) {
+        values.forEachOrdered(one -> write(one, out));
+      }
+      out.number('e');
     } else if (value instanceof Lazy) {
       // It follows from what stands beside it.
       out.number('l');

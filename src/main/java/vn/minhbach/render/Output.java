@@ -66,6 +66,23 @@ public interface Output {
         String path, Supplier<Origin> origin, Making<E> making) throws IOException, E {
       accept(making.make());
     }
+
+    /**
+     * What {@code question} answers about what is made from {@code origin}. Who knows the answer
+     * from before need not ask again.
+     *
+     * @param name what is asked; there is one answer for a name
+     */
+    default <E extends Exception> byte[] answer(
+        String name, Supplier<Origin> origin, Question<E> question) throws IOException, E {
+      return question.answer();
+    }
+  }
+
+  /** Finds something out about a file, and takes about as long as to make it. */
+  @FunctionalInterface
+  interface Question<E extends Exception> {
+    byte[] answer() throws IOException, E;
   }
 
   /** Makes one file. */

@@ -32,9 +32,12 @@ public final class Press {
       press.site.pages().groups().forEach(group -> tasks.add(() -> press.pages(group, sink)));
     }
     Workers.each(tasks);
+    // Some have steps that nobody can help with: others go on meanwhile.
+    List<Workers.Task> wholes = new ArrayList<>();
     for (Press press : presses) {
-      press.whole(sink);
+      press.makers.forEach(maker -> wholes.add(() -> maker.whole(sink)));
     }
+    Workers.each(wholes);
   }
 
   /** Makes the files one after the other. */
@@ -42,7 +45,9 @@ public final class Press {
     for (PageGroup group : site.pages().groups()) {
       pages(group, sink);
     }
-    whole(sink);
+    for (Maker maker : makers) {
+      maker.whole(sink);
+    }
   }
 
   private void pages(PageGroup group, Sink sink) throws IOException {
@@ -50,12 +55,6 @@ public final class Press {
       for (Maker maker : makers) {
         maker.page(page, sink);
       }
-    }
-  }
-
-  private void whole(Sink sink) throws IOException {
-    for (Maker maker : makers) {
-      maker.whole(sink);
     }
   }
 }

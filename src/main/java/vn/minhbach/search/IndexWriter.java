@@ -2,6 +2,8 @@ package vn.minhbach.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,17 +59,12 @@ public final class IndexWriter implements Closeable {
   private final Overview overview;
   private final List<byte[]> named = new ArrayList<>();
   private final CRC32 generation = new CRC32();
+  private final CRC32 numbering = new CRC32();
   private int namedFiles;
 
-  /** Takes the files of the index. */
+  /** Takes the files of the index, from several threads at once. */
   public interface Sink {
-
-    /**
-     * A file.
-     *
-     * @param path relative to the index's folder
-     */
-    void accept(String path, byte[] content) throws IOException;
+    void accept(IndexFile file) throws IOException;
   }
 
   /**
@@ -105,45 +102,59 @@ public final class IndexWriter implements Closeable {
 
   private void addPortion(List<? extends Supplier<Document>> documents) throws IOException {
     int first = overview.size();
-    List<Analysed> results =
-        IntStream.range(0, documents.size())
-            .parallel()
-            .mapToObj(i -> analyse(documents.get(i).get(), first + i))
-            .toList();
-    for (Analysed result : results) {
+    Analysis.Result[] results = new Analysis.Result[documents.size()];
+    inParallel(results.length, i -> results[i] = analyse(documents.get(i).get(), first + i));
+    for (Analysis.Result result : results) {
       take(result);
     }
   }
 
-  private record Analysed(Analysis.Result result, List<byte[]> files) {}
+  /** Something to be done for each number. */
+  private interface Step {
+    void at(int i) throws IOException;
+  }
 
-  private Analysed analyse(Document document, int number) {
+  private static void inParallel(int count, Step step) throws IOException {
+    try {
+      IntStream.range(0, count)
+          .parallel()
+          .forEach(
+              i -> {
+                try {
+                  step.at(i);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Analysis.Result analyse(Document document, int number) throws IOException {
     Analysis free = analyses.poll();
     Analysis analysis = free == null ? new Analysis(glossary) : free;
     Analysis.Result result = analysis.of(document, number);
     analyses.add(analysis);
-    List<byte[]> files = new ArrayList<>();
     for (int part = 0; !document.kind().named() && part < result.parts().size(); part++) {
-      files.add(ScriptFile.of("p/" + number + "/" + part, result.parts().get(part)));
+      sink.accept(new IndexFile("p/" + number + "/" + part, result.parts().get(part)));
     }
-    return new Analysed(result, files);
+    return result;
   }
 
-  private void take(Analysed analysed) throws IOException {
-    Document document = analysed.result().document();
+  private void take(Analysis.Result result) throws IOException {
+    Document document = result.document();
     if (!document.kind().named()) {
       writeNamed();
     }
-    int number = overview.size();
     overview.add(document);
     names.add(document);
-    postings.add(analysed.result().postings());
-    analysed.result().parts().forEach(generation::update);
-    for (int part = 0; part < analysed.files().size(); part++) {
-      sink.accept("p/" + number + "/" + part + ".js", analysed.files().get(part));
-    }
+    postings.add(result.postings());
+    result.parts().forEach(generation::update);
+    String place = document.address() + '\t' + result.parts().size() + '\n';
+    numbering.update(place.getBytes(StandardCharsets.UTF_8));
     if (document.kind().named()) {
-      named.add(analysed.result().parts().get(0));
+      named.add(result.parts().get(0));
       if (named.size() == TOGETHER) {
         writeNamed();
       }
@@ -167,7 +178,7 @@ public final class IndexWriter implements Closeable {
   }
 
   private void script(String name, byte[] content) throws IOException {
-    sink.accept(name + ".js", ScriptFile.of(name, content));
+    sink.accept(new IndexFile(name, content));
   }
 
   /** Gives the files that need all documents. Nothing can be added after it. */
@@ -175,7 +186,6 @@ public final class IndexWriter implements Closeable {
     writeNamed();
     Map<Integer, String> words = words();
     Map<String, Integer> counts = new HashMap<>();
-    int version = (int) generation.getValue();
     try (TermFiles terms = new TermFiles(folder)) {
       postings.drain(
           term -> {
@@ -186,8 +196,11 @@ public final class IndexWriter implements Closeable {
             terms.add(term);
             writeParts(term);
           });
-      writeTerms(terms, version);
-      script("start", overview.write(version, terms.tree()));
+      byte[] tree = terms.cut();
+      numbering.update(tree);
+      int stamp = (int) numbering.getValue();
+      writeTerms(terms, stamp);
+      script("start", overview.write((int) generation.getValue(), stamp, tree));
     }
     List<String> beginnings =
         names.write((beginning, content) -> script("n/" + beginning, content));
@@ -209,29 +222,18 @@ public final class IndexWriter implements Closeable {
     }
   }
 
-  private void writeTerms(TermFiles terms, int version) throws IOException {
+  private void writeTerms(TermFiles terms, int stamp) throws IOException {
     List<byte[]> portion = new ArrayList<>();
-    terms.cut(
-        version,
-        (number, content) -> {
-          portion.add(content);
-          if (portion.size() == FOLDER) {
-            writePortion(portion, number + 1 - FOLDER);
-          }
-        });
-    writePortion(portion, terms.files() - portion.size());
-  }
-
-  private void writePortion(List<byte[]> portion, int first) throws IOException {
-    List<byte[]> scripts =
-        IntStream.range(0, portion.size())
-            .parallel()
-            .mapToObj(i -> ScriptFile.of(termFile(first + i), portion.get(i)))
-            .toList();
-    for (int i = 0; i < scripts.size(); i++) {
-      sink.accept(termFile(first + i) + ".js", scripts.get(i));
+    int first = 0;
+    for (int number = 0; number < terms.files(); number++) {
+      portion.add(terms.next(stamp));
+      if (portion.size() == FOLDER || number == terms.files() - 1) {
+        int from = first;
+        inParallel(portion.size(), i -> script(termFile(from + i), portion.get(i)));
+        portion.clear();
+        first = number + 1;
+      }
     }
-    portion.clear();
   }
 
   private static String termFile(int number) {

@@ -43,10 +43,11 @@ final class Overview {
   }
 
   /**
-   * The generation, how many documents there are of each kind, the places that they belong to, the
-   * place and the year of each (each as the step from the one before), the themes, the tree.
+   * The generation and the stamp of the files of terms, how many documents there are of each kind,
+   * the places that they belong to, the place and the year of each (each as the step from the one
+   * before), the themes, the tree.
    */
-  byte[] write(int generation, byte[] tree) {
+  byte[] write(int generation, int stamp, byte[] tree) {
     List<String> places = entries.stream().map(Entry::place).distinct().sorted().toList();
     Map<String, Integer> numbers = new HashMap<>();
     places.forEach(place -> numbers.put(place, numbers.size()));
@@ -54,6 +55,7 @@ final class Overview {
     json.object(
         all -> {
           all.key("generation").number(generation);
+          all.key("stamp").number(stamp);
           all.key("kinds").array(this::kinds);
           all.key("places").array(list -> places.forEach(place -> pair(place, areas, list)));
           all.key("place").array(list -> steps(list, e -> numbers.get(e.place())));

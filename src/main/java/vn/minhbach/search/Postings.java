@@ -1,11 +1,9 @@
 package vn.minhbach.search;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,9 @@ import java.util.PriorityQueue;
  * memory set aside for them is sorted and put on the disk, and merged from there.
  */
 final class Postings {
+
+  /** Bytes of a posting before its spellings, the last of which is their number. */
+  private static final int FIXED = 12;
 
   private final Path folder;
   private final int memory;
@@ -50,31 +51,40 @@ final class Postings {
       // By term; then by place, which is by document. The highest bit is turned: longs are signed.
       long term = int32(postings, at) ^ 0x80000000;
       order[count++] = term << 32 | (buffer.size() + at);
-      at += 12 + 2 * postings[at + 11];
+      at += length(postings, at);
     }
     buffer.put(postings, 0, postings.length);
   }
 
+  private static int int16(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+  }
+
   private static int int32(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | (bytes[at + 3] & 0xFF);
+    return int16(bytes, at) << 16 | int16(bytes, at + 2);
+  }
+
+  private void sort() {
+    Arrays.parallelSort(order, 0, count);
   }
 
   private void spill() throws IOException {
-    Arrays.parallelSort(order, 0, count);
+    sort();
     Path run = folder.resolve("run-" + runs.size());
     byte[] bytes = buffer.array();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
       for (int i = 0; i < count; i++) {
         int at = (int) order[i];
-        out.write(bytes, at, 12 + 2 * bytes[at + 11]);
+        out.write(bytes, at, length(bytes, at));
       }
     }
     runs.add(run);
     buffer.clear();
     count = 0;
+  }
+
+  private static int length(byte[] bytes, int at) {
+    return FIXED + 2 * bytes[at + FIXED - 1];
   }
 
   /** Takes the postings of one term after the other. */
@@ -84,26 +94,29 @@ final class Postings {
 
   /** Gives all postings to {@code consumer}, by term, by document within a term. */
   void drain(Consumer consumer) throws IOException {
-    spill();
     List<Run> open = new ArrayList<>();
     try {
+      for (Path run : runs) {
+        open.add(new StoredRun(run, open.size()));
+      }
+      // The last of them need not go to the disk and back.
+      sort();
+      open.add(new HeldRun(open.size()));
       PriorityQueue<Run> queue = new PriorityQueue<>(Run.BY_TERM);
-      for (int i = 0; i < runs.size(); i++) {
-        Run run = new Run(runs.get(i), i);
-        open.add(run);
+      for (Run run : open) {
         if (run.next()) {
           queue.add(run);
         }
       }
       TermPostings term = new TermPostings();
       while (!queue.isEmpty()) {
-        int hash = queue.peek().hash;
+        int hash = queue.peek().hash();
         term.begin(hash);
-        while (!queue.isEmpty() && queue.peek().hash == hash) {
+        while (!queue.isEmpty() && queue.peek().hash() == hash) {
           Run run = queue.poll();
           boolean more = true;
-          while (more && run.hash == hash) {
-            term.add(run.document, run.kind, run.part, run.spellings);
+          while (more && run.hash() == hash) {
+            run.to(term);
             more = run.next();
           }
           if (more) {
@@ -119,40 +132,95 @@ final class Postings {
     }
   }
 
-  /** A sorted file of postings, read one by one. */
-  private static final class Run implements Closeable {
+  /** Sorted postings, read one by one. */
+  private abstract static class Run implements Closeable {
 
     /** Of one term, earlier runs first: they have the earlier documents. */
     static final Comparator<Run> BY_TERM =
         Comparator.comparingInt((Run run) -> run.hash ^ 0x80000000)
             .thenComparingInt(run -> run.number);
 
-    private final DataInputStream in;
     private final int number;
+    private byte[] bytes = {};
+    private int at;
     private int hash;
-    private int document;
-    private int kind;
-    private int part;
-    private long spellings;
 
-    Run(Path file, int number) throws IOException {
-      this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    Run(int number) {
       this.number = number;
     }
 
-    boolean next() throws IOException {
-      try {
-        hash = in.readInt();
-      } catch (EOFException end) {
+    /** Goes to the next posting; false where there is none. */
+    abstract boolean next() throws IOException;
+
+    /** The posting is in {@code of}, from {@code start} on. */
+    void isAt(byte[] of, int start) {
+      bytes = of;
+      at = start;
+      hash = int32(bytes, at);
+    }
+
+    int hash() {
+      return hash;
+    }
+
+    void to(TermPostings term) {
+      long spellings = 0;
+      int end = at + length(bytes, at);
+      for (int i = at + FIXED; i < end; i += 2) {
+        spellings = spellings << 16 | int16(bytes, i);
+      }
+      term.add(int32(bytes, at + 4), bytes[at + 8] & 0xFF, int16(bytes, at + 9), spellings);
+    }
+
+    @Override
+    public void close() throws IOException {}
+  }
+
+  /** Those that are still in memory. */
+  private final class HeldRun extends Run {
+
+    private int given;
+
+    HeldRun(int number) {
+      super(number);
+    }
+
+    @Override
+    boolean next() {
+      if (given == count) {
         return false;
       }
-      document = in.readInt();
-      kind = in.readUnsignedByte();
-      part = in.readUnsignedShort();
-      spellings = 0;
-      for (int n = in.readUnsignedByte(); n > 0; n--) {
-        spellings = spellings << 16 | in.readUnsignedShort();
+      isAt(buffer.array(), (int) order[given++]);
+      return true;
+    }
+  }
+
+  /** A file of them. */
+  private static final class StoredRun extends Run {
+
+    private final InputStream in;
+    private final byte[] window = new byte[1 << 16];
+    private int end;
+    private int from;
+
+    StoredRun(Path file, int number) throws IOException {
+      super(number);
+      this.in = Files.newInputStream(file);
+    }
+
+    @Override
+    boolean next() throws IOException {
+      if (end - from < FIXED || end - from < length(window, from)) {
+        System.arraycopy(window, from, window, 0, end - from);
+        end -= from;
+        from = 0;
+        end += in.readNBytes(window, end, window.length - end);
+        if (end == 0) {
+          return false;
+        }
       }
+      isAt(window, from);
+      from += length(window, from);
       return true;
     }
 

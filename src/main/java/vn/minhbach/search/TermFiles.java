@@ -3,13 +3,15 @@ package vn.minhbach.search;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Cuts the terms, sorted by hash, into files of about one size: a file that would be too large is
@@ -34,7 +36,12 @@ final class TermFiles implements Closeable {
 
   private final BitSet tree = new BitSet();
   private int nodes;
-  private int files;
+
+  /** Where the terms of each file end. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  private InputStream in = InputStream.nullInputStream();
+  private int given;
 
   TermFiles(Path folder) throws IOException {
     spool = folder.resolve("terms");
@@ -54,26 +61,22 @@ final class TermFiles implements Closeable {
     lengths[count++] = entry.size();
   }
 
-  /** Takes the files, numbered from 0. */
-  interface Consumer {
-    void accept(int number, byte[] content) throws IOException;
-  }
-
-  /** Gives the files to {@code consumer}; each begins with {@code generation}. */
-  void cut(int generation, Consumer consumer) throws IOException {
+  /**
+   * Makes the cuts; no term can be added after it.
+   *
+   * @return the tree, eight bits a byte, the lowest first
+   */
+  byte[] cut() throws IOException {
     out.close();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(spool), 1 << 16))) {
-      cut(0, count, 0, generation, in, consumer);
-    }
+    in = new BufferedInputStream(Files.newInputStream(spool), 1 << 16);
+    cut(0, count, 0);
+    return Arrays.copyOf(tree.toByteArray(), (nodes + 7) / 8);
   }
 
-  private void cut(
-      int from, int to, int depth, int generation, DataInputStream in, Consumer consumer)
-      throws IOException {
+  private void cut(int from, int to, int depth) {
     if (depth == Integer.SIZE || fits(from, to)) {
       nodes++;
-      consumer.accept(files++, file(from, to, generation, in));
+      ends.add(to);
       return;
     }
     tree.set(nodes++);
@@ -81,8 +84,8 @@ final class TermFiles implements Closeable {
     while (middle < to && (hashes[middle] << depth) >= 0) {
       middle++;
     }
-    cut(from, middle, depth + 1, generation, in, consumer);
-    cut(middle, to, depth + 1, generation, in, consumer);
+    cut(from, middle, depth + 1);
+    cut(middle, to, depth + 1);
   }
 
   private boolean fits(int from, int to) {
@@ -95,10 +98,20 @@ final class TermFiles implements Closeable {
     return sum <= FULL || sum - largest <= BESIDE;
   }
 
-  /** Generation, number of terms; of each the step of its hash and its length; their postings. */
-  private byte[] file(int from, int to, int generation, DataInputStream in) throws IOException {
+  /** How many files there are. */
+  int files() {
+    return ends.size();
+  }
+
+  /**
+   * The content of the next file: {@code stamp}, number of terms; of each the step of its hash and
+   * its length; their postings.
+   */
+  byte[] next(int stamp) throws IOException {
+    int from = given == 0 ? 0 : ends.get(given - 1);
+    int to = ends.get(given++);
     Bytes content = new Bytes(FULL * 2);
-    content.putInt(generation);
+    content.putInt(stamp);
     content.putVarint(to - from);
     int length = 0;
     for (int i = from; i < to; i++) {
@@ -111,17 +124,9 @@ final class TermFiles implements Closeable {
     return content.copy();
   }
 
-  /** The tree, eight bits a byte, the lowest first. */
-  byte[] tree() {
-    return Arrays.copyOf(tree.toByteArray(), (nodes + 7) / 8);
-  }
-
-  int files() {
-    return files;
-  }
-
   @Override
   public void close() throws IOException {
+    in.close();
     out.close();
   }
 }

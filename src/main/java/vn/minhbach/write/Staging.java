@@ -30,6 +30,9 @@ final class Staging implements Output.Sink {
   /** What the cache calls a file, before its path. */
   private static final String NAME = "file ";
 
+  /** What it calls an answer, before its name. */
+  private static final String ANSWER = "answer ";
+
   private final Disk disk;
   private final Path root;
   private final NewFolder folder;
@@ -96,6 +99,19 @@ final class Staging implements Output.Sink {
     Manifest.Entry entry = files.get(path);
     cache.put(
         NAME + path, from, new ByteWriter().large(entry.size()).number(entry.checksum()).bytes());
+  }
+
+  @Override
+  public <E extends Exception> byte[] answer(
+      String name, Supplier<Origin> origin, Output.Question<E> question) throws IOException, E {
+    byte[] from = origin.get().bytes();
+    Optional<byte[]> known = cache.get(ANSWER + name, from);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] found = question.answer();
+    cache.put(ANSWER + name, from, found);
+    return found;
   }
 
   private static Manifest.Entry entry(byte[] bytes) {

@@ -61,6 +61,36 @@ class ChangedListTest {
     assertThat(run.err()).contains("files are new or changed");
   }
 
+  /** Its pages, where it is packed, and of the index what its words are in: nobody else's. */
+  @Test
+  void aWordOfAReportChangesNoOtherReport() throws IOException {
+    content = temporary.resolve("pictures");
+    Sites.copy(Sites.VALID.resolve("pictures/content"), content);
+    Path report = content.resolve("reports/an-giang/binh-an/2021/report.md");
+    text(report, "Huyện đã xây dựng 12 km đường.");
+    build();
+
+    text(report, "Huyện đã xây dựng xong 12 km đường.");
+    CommandLineRun run = build("--changed-list", "-");
+
+    assertThat(run.out().lines())
+        .filteredOn(line -> !line.startsWith("M assets/search/t/"))
+        .containsExactly(
+            "M an-giang/binh-an/2021/index.html",
+            "M an-giang/binh-an/2021/tai-ve.html",
+            "M an-giang/binh-an/tai-ve.zip",
+            "M assets/search/p/16/0.js",
+            "M assets/search/start.js",
+            "M assets/search/w.js");
+  }
+
+  private static void text(Path report, String sentence) throws IOException {
+    String text = Files.readString(report);
+    String from = text.substring(text.indexOf("## Phụ lục"));
+    String header = text.substring(0, text.indexOf("\n\n") + 2);
+    Files.writeString(report, header + sentence + "\n\n" + from);
+  }
+
   @Test
   void jsonHoldsItAndItsSums() throws IOException {
     build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class IndexWriterTest {
                       new Glossary(Map.of()),
                       Map.of(),
                       temporary,
-                      (path, content) -> {
+                      file -> {
                         throw new IOException("disk full");
                       })) {
                 index.add(made(documents(5)));
@@ -99,13 +100,13 @@ class IndexWriterTest {
   }
 
   private Map<String, String> index(int memory, List<List<Document>> portions) throws IOException {
-    Map<String, String> files = new TreeMap<>();
+    Map<String, String> files = new ConcurrentSkipListMap<>();
     try (IndexWriter index =
         new IndexWriter(
             new Glossary(Map.of("UBND", "Ủy ban nhân dân")),
             Map.of("ngan-sach", "Ngân sách"),
             temporary,
-            (path, content) -> files.put(path, new String(content)),
+            file -> files.put(file.path(), new String(file.script(), StandardCharsets.US_ASCII)),
             memory)) {
       for (List<Document> portion : portions) {
         index.add(made(portion));

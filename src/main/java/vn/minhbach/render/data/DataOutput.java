@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Report;
+import vn.minhbach.page.Lazy;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.render.Workers;
@@ -63,17 +66,39 @@ public final class DataOutput implements Output {
       files.add(csvForExcel("data/" + rows.table().name() + "-excel.csv", rows));
     }
     workbooks("data/portal", whole, files);
+    Sums sums = new Sums("data/", sink);
+    List<Workers.Task> tasks = new ArrayList<>();
+    Supplier<Origin> origin = origin(whole);
+    files.forEach(file -> tasks.add(() -> sums.accept(List.of(file), origin)));
     for (Part part : parts(whole, site.catalog())) {
-      for (String folder : part.folders()) {
-        files.add(csv(folder + "observations.csv", part.observations()));
-        files.add(csvForExcel(folder + "observations-excel.csv", part.observations()));
-        files.add(json(folder + "index.json", part, part.tables()));
-        workbooks(folder + "data", part, files);
-      }
+      tasks.add(() -> sums.accept(files(part), origin(part)));
     }
-    Sums sums = new Sums(sink);
-    Workers.each(files.stream().<Workers.Task>map(file -> () -> sums.accept(file)).toList());
-    sums.end("data/");
+    Workers.each(tasks);
+    sums.end();
+  }
+
+  private static List<SiteFile> files(Part part) {
+    List<SiteFile> files = new ArrayList<>();
+    for (String folder : part.folders()) {
+      files.add(csv(folder + "observations.csv", part.observations()));
+      files.add(csvForExcel(folder + "observations-excel.csv", part.observations()));
+      files.add(json(folder + "index.json", part, part.tables()));
+      workbooks(folder + "data", part, files);
+    }
+    return files;
+  }
+
+  /** Every format shows what a part's tables hold, and whose they are; and nothing else. */
+  private static Supplier<Origin> origin(Part part) {
+    return Lazy.of(
+        () ->
+            Origin.of(
+                part.address(),
+                part.title(),
+                part.whole().info(),
+                part.areas(),
+                part.indicators(),
+                part.tables().stream().flatMap(Rows::lines)));
   }
 
   /** All that programs read, in one file: without the spreadsheets, and without the parts. */

@@ -2,24 +2,39 @@ package vn.minhbach.render.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 
 /** Hands files on, and knows the SHA-256 of each once it was written. */
-final class Sums implements Output.Sink {
+final class Sums {
 
   private final Output.Sink sink;
-  private final Map<String, Summed> files = new ConcurrentSkipListMap<>();
+  private final String folder;
+  private final Queue<Together> parts = new ConcurrentLinkedQueue<>();
 
-  Sums(Output.Sink sink) {
+  /**
+   * @param folder that all files are below; its paths begin with it
+   */
+  Sums(String folder, Output.Sink sink) {
+    this.folder = folder;
     this.sink = sink;
   }
+
+  /** Files that are made from the same. */
+  private record Together(List<Summed> files, Supplier<Origin> origin) {}
 
   /** A file and its sum, empty until it was written. */
   private static final class Summed {
@@ -54,25 +69,49 @@ final class Sums implements Output.Sink {
     }
   }
 
-  @Override
-  public void accept(SiteFile file) throws IOException {
-    Summed summed = new Summed(file);
-    files.put(file.path(), summed);
-    sink.accept(new SiteFile(file.path(), summed::writeTo));
+  /** Hands on {@code files}, all of which are made from {@code origin}. */
+  void accept(List<SiteFile> files, Supplier<Origin> origin) throws IOException {
+    List<Summed> summed = files.stream().map(Summed::new).toList();
+    parts.add(new Together(summed, origin));
+    for (Summed one : summed) {
+      String path = one.file.path();
+      sink.accept(path, origin, () -> new SiteFile(path, one::writeTo));
+    }
   }
 
-  /** Hands on the list of all files below {@code folder}, as {@code sha256sum -c} reads it. */
-  void end(String folder) throws IOException {
+  /** Hands on the list of all of them, as {@code sha256sum -c} reads it. */
+  void end() throws IOException {
     sink.accept(
         new SiteFile(
             folder + "SHA256SUMS",
             out -> {
-              StringBuilder lines = new StringBuilder();
-              for (Map.Entry<String, Summed> file : files.entrySet()) {
-                lines.append(file.getValue().sum()).append("  ");
-                lines.append(file.getKey().substring(folder.length())).append('\n');
+              // By path, which begins behind the sum.
+              Set<String> lines = new TreeSet<>(Comparator.comparing(Sums::path));
+              for (Together part : parts) {
+                lines(part).lines().forEach(lines::add);
               }
-              SiteFile.text("", lines.toString()).content().writeTo(out);
+              SiteFile.text("", String.join("\n", lines) + "\n").content().writeTo(out);
             }));
+  }
+
+  private static String path(String line) {
+    return line.substring(line.indexOf(' '));
+  }
+
+  private String lines(Together part) throws IOException {
+    String first = part.files().get(0).file.path();
+    return new String(
+        sink.answer(
+            "sums " + first,
+            part.origin(),
+            () -> {
+              StringBuilder lines = new StringBuilder();
+              for (Summed one : part.files()) {
+                lines.append(one.sum()).append("  ");
+                lines.append(one.file.path().substring(folder.length())).append('\n');
+              }
+              return lines.toString().getBytes(StandardCharsets.UTF_8);
+            }),
+        StandardCharsets.UTF_8);
   }
 }

@@ -44,6 +44,11 @@ public final class HtmlOutput implements Output {
     return site -> filling(site, HtmlOutput::copy);
   }
 
+  /** What they load: style sheets, scripts, icon and logo. */
+  public Output assets() {
+    return site -> Maker.ofWhole(sink -> assets(site).files(sink));
+  }
+
   private Filling filling(Site site, Filling.Work work) throws IOException {
     return new Filling(site, new Rendering(site, templates, assets(site)), templates, work);
   }

@@ -5,9 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 
@@ -44,41 +49,110 @@ public final class PackedSink implements Output.Sink {
 
   @Override
   public void accept(SiteFile file) throws IOException {
-    if (!TEXT.matcher(file.path()).matches()) {
+    if (!isText(file.path())) {
       sink.accept(file);
       return;
     }
-    Held held = new Held();
-    try {
-      file.content().writeTo(held);
-    } catch (TooLarge e) {
-      stream(file);
-      return;
-    }
-    byte[] bytes = held.bytes.toByteArray();
-    sink.accept(SiteFile.bytes(file.path(), bytes));
+    Text<IOException> text = new Text<>(() -> file);
+    sink.accept(text.file());
     for (Packing packing : packings) {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
-      try (OutputStream out = packing.into(packed)) {
-        out.write(bytes);
-      }
-      if (packed.size() < bytes.length) {
-        sink.accept(SiteFile.bytes(file.path() + packing.ending(), packed.toByteArray()));
+      if (text.isSmaller(packing)) {
+        sink.accept(text.packed(packing));
       }
     }
   }
 
-  private void stream(SiteFile file) throws IOException {
-    sink.accept(file);
+  @Override
+  public <E extends Exception> void accept(
+      String path, Supplier<Origin> origin, Output.Making<E> making) throws IOException, E {
+    if (!isText(path)) {
+      sink.accept(path, origin, making);
+      return;
+    }
+    Text<E> text = new Text<>(making);
+    sink.accept(path, origin, text::file);
     for (Packing packing : packings) {
-      sink.accept(
-          new SiteFile(
-              file.path() + packing.ending(),
+      String beside = path + packing.ending();
+      byte[] smaller =
+          sink.answer(
+              "smaller " + beside,
+              origin,
+              () -> new byte[] {(byte) (text.isSmaller(packing) ? 1 : 0)});
+      if (smaller[0] == 1) {
+        sink.accept(beside, origin, () -> text.packed(packing));
+      }
+    }
+  }
+
+  @Override
+  public <E extends Exception> byte[] answer(
+      String name, Supplier<Origin> origin, Output.Question<E> question) throws IOException, E {
+    return sink.answer(name, origin, question);
+  }
+
+  private static boolean isText(String path) {
+    return TEXT.matcher(path).matches();
+  }
+
+  /** A file of text, made when something of it is needed. */
+  private static final class Text<E extends Exception> {
+
+    private final Output.Making<E> making;
+    private final Map<Packing, byte[]> packed = new EnumMap<>(Packing.class);
+    private SiteFile file;
+
+    /** What it holds; nothing where that is too large. */
+    private Optional<byte[]> bytes = Optional.empty();
+
+    Text(Output.Making<E> making) {
+      this.making = making;
+    }
+
+    SiteFile file() throws IOException, E {
+      if (file == null) {
+        SiteFile made = making.make();
+        Held held = new Held();
+        try {
+          made.content().writeTo(held);
+          bytes = Optional.of(held.bytes.toByteArray());
+        } catch (TooLarge e) {
+          bytes = Optional.empty();
+        }
+        file = bytes.map(all -> SiteFile.bytes(made.path(), all)).orElse(made);
+      }
+      return file;
+    }
+
+    /** Whether it is smaller when it is packed; one that is not held is taken to be. */
+    boolean isSmaller(Packing packing) throws IOException, E {
+      file();
+      return bytes.isEmpty() || packed(packing, bytes.get()).length < bytes.get().length;
+    }
+
+    SiteFile packed(Packing packing) throws IOException, E {
+      String beside = file().path() + packing.ending();
+      return bytes.isPresent()
+          ? SiteFile.bytes(beside, packed(packing, bytes.get()))
+          : new SiteFile(
+              beside,
               to -> {
                 try (OutputStream out = packing.into(new Unclosed(to))) {
                   file.content().writeTo(out);
                 }
-              }));
+              });
+    }
+
+    private byte[] packed(Packing packing, byte[] all) throws IOException {
+      byte[] known = packed.get(packing);
+      if (known != null) {
+        return known;
+      }
+      ByteArrayOutputStream small = new ByteArrayOutputStream(all.length / 2);
+      try (OutputStream out = packing.into(small)) {
+        out.write(all);
+      }
+      packed.put(packing, small.toByteArray());
+      return small.toByteArray();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.minhbach.model.Abbreviation;
 import vn.minhbach.model.Theme;
 import vn.minhbach.page.Site;
+import vn.minhbach.render.Origin;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.SiteFile;
 import vn.minhbach.search.Glossary;
@@ -47,6 +48,10 @@ public final class SearchOutput implements Output {
         new Glossary(abbreviations),
         themes,
         Path.of(System.getProperty("java.io.tmpdir")),
-        (path, content) -> sink.accept(SiteFile.bytes(folder + path, content)));
+        file -> {
+          String path = folder + file.path();
+          sink.accept(
+              path, () -> Origin.of(file.data()), () -> SiteFile.bytes(path, file.script()));
+        });
   }
 }

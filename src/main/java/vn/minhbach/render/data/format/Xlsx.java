@@ -1,5 +1,6 @@
 package vn.minhbach.render.data.format;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Worksheet;
@@ -42,10 +44,10 @@ public final class Xlsx implements Workbook {
   public void write(Sheets sheets, OutputStream out) throws IOException {
     Path made = Files.createTempFile("minhbach", ".xlsx");
     try {
-      try (OutputStream file = Files.newOutputStream(made);
+      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made), 1 << 16);
           var workbook = new org.dhatim.fastexcel.Workbook(file, "Minh Bach", null)) {
         // It is packed again at once.
-        workbook.setCompressionLevel(1);
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         workbook.properties().setTitle(sheets.title());
         write(sheets, workbook);
       }

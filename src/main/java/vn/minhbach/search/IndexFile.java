@@ -8,16 +8,21 @@ import java.util.zip.Deflater;
  * A file of the index: a script that hands over compressed data. A script loads from a disk as well
  * as from a host, where the policy {@code script-src 'self'} holds, and hosts that don't compress
  * need not.
+ *
+ * @param name under which the data are handed over
  */
-final class ScriptFile {
+public record IndexFile(String name, byte[] data) {
 
-  private ScriptFile() {}
+  /** Relative to the index's folder. */
+  public String path() {
+    return name + ".js";
+  }
 
   /**
-   * The script that hands over {@code data} under {@code name}: zlib (RFC 1950), whose checksum
-   * tells a damaged file, in Base64.
+   * The script: zlib (RFC 1950), whose checksum tells a damaged file, in Base64. It takes far
+   * longer to make than to compare the data.
    */
-  static byte[] of(String name, byte[] data) {
+  public byte[] script() {
     return ("minhbachIndex(\"" + name + "\",\"" + Base64.getEncoder().encodeToString(zlib(data)))
         .concat("\")\n")
         .getBytes(StandardCharsets.US_ASCII);
