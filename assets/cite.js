@@ -63,7 +63,7 @@
   style.addEventListener('change', cite);
 
   document.querySelectorAll('tr .anchor').forEach(function (link) {
-    link.setAttribute('aria-label', fill(dialog.dataset.menu, [text(link.parentNode.querySelector('a'))]));
+    link.setAttribute('aria-haspopup', 'dialog');
   });
   document.addEventListener('click', function (event) {
     var link = event.target.closest('tr .anchor, td .cell');

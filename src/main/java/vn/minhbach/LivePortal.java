@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import vn.minhbach.audit.Audit;
 import vn.minhbach.cache.Cache;
 import vn.minhbach.check.Rules;
@@ -18,6 +22,7 @@ import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.card.CardOutput;
+import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.theme.Theme;
 
 /** A portal that is looked at while its content changes; what did not change is not read again. */
@@ -87,10 +92,10 @@ public final class LivePortal {
       Portal.Content read, List<Finding> findings, Problems problems) {
     try {
       List<Site> sites = drawable(portal.sites(read, findings, Cache.none()));
-      if (!read.theme().templates().equals(sound)) {
-        // One page of each kind: others show what is wrong with them when somebody looks at them.
-        List<Site> samples = sites.stream().map(Site::sample).toList();
-        Portal.tryTemplates(samples, read.theme(), problems);
+      Set<String> other = others(sound, read.theme().templates());
+      if (!other.isEmpty()) {
+        Portal.tryTemplates(
+            sites.stream().map(site -> sample(site, other)).toList(), read.theme(), problems);
         if (problems.hasErrors()) {
           return Optional.empty();
         }
@@ -103,6 +108,28 @@ public final class LivePortal {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The names of those that are not the same in both. */
+  private static Set<String> others(
+      Map<String, Theme.Template> before, Map<String, Theme.Template> after) {
+    Set<String> names = new HashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+    return names;
+  }
+
+  /**
+   * One page of each kind that {@code templates} are for, or of every kind if one of them is for
+   * parts of pages. Others show what is wrong with them when somebody looks at them.
+   */
+  private static Site sample(Site site, Set<String> templates) {
+    Set<String> whole =
+        site.pages().groups().stream()
+            .map(group -> HtmlOutput.templateOf(group.kind()))
+            .collect(Collectors.toSet());
+    return site.sample(
+        kind -> !whole.containsAll(templates) || templates.contains(HtmlOutput.templateOf(kind)));
   }
 
   /** Templates and assets are read again only with the theme. */

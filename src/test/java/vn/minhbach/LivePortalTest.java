@@ -98,6 +98,25 @@ class LivePortalTest {
     assertThat(page(mended, "an-giang/binh-an/2024/index.html")).contains("Thêm một đoạn.");
   }
 
+  /** A template of one kind of pages is tried with one of them, one of parts with all kinds. */
+  @Test
+  void aTemplateOfAPartThatFailsIsToldWithAPageThatHasThePart() throws IOException {
+    compose();
+    String part = "theme/templates/table.ftlh";
+    write(part, "<#macro table t>${t.khongCo}</#macro>");
+    write(TEMPLATE, template());
+
+    assertThat(places(compose(part, TEMPLATE))).isNotEmpty().allMatch(at -> at.contains(".ftlh"));
+
+    Files.delete(content.resolve(part));
+    assertThat(places(compose(part))).isEmpty();
+    write("theme/templates/report.ftlh", "<h1>${page.khongCo}</h1>");
+    assertThat(places(compose("theme/templates/report.ftlh")))
+        .singleElement()
+        .asString()
+        .startsWith("theme/templates/report.ftlh:1:");
+  }
+
   @Test
   void mistakesStayToldWhileSomethingElseChanges() throws IOException {
     String text = Files.readString(content.resolve(REPORT));

@@ -29,10 +29,11 @@ public record Pages(List<PageGroup> groups) {
     return new Pages(groups.stream().filter(group -> group.kind() == kind).toList());
   }
 
-  /** The first of each kind, with its light pages. */
-  Pages oneOfEachKind() {
+  /** The first of each kind that is wanted, with its light pages. */
+  Pages oneOfEach(Predicate<Class<? extends Page>> wanted) {
     Map<Class<? extends Page>, PageGroup> first = new LinkedHashMap<>();
     groups.forEach(group -> first.putIfAbsent(group.kind(), group));
+    first.keySet().removeIf(wanted.negate());
     return new Pages(List.copyOf(first.values()));
   }
 

@@ -3,6 +3,7 @@ package vn.minhbach.page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.theme.Theme;
@@ -46,9 +47,9 @@ public record Site(
     return with(pages, Cards.NONE, extract);
   }
 
-  /** The same portal with one page of each kind. */
-  public Site sample() {
-    return with(pages.oneOfEachKind(), cards, extract);
+  /** The same portal with one page of each kind that is {@code wanted}. */
+  public Site sample(Predicate<Class<? extends Page>> wanted) {
+    return with(pages.oneOfEach(wanted), cards, extract);
   }
 
   private Site with(Pages pages, Cards cards, Optional<Extract> extract) {

@@ -54,7 +54,12 @@ final class ChangesBenchmark {
             Path.of(arguments[5]),
             Integer.parseInt(arguments[1]),
             corpus.reports(Integer.parseInt(arguments[0])));
-    String tables = benchmark.builds() + "\n" + benchmark.previews();
+    String tables =
+        benchmark.builds("pages alone", List.of("--pages-only"))
+            + "\n"
+            + benchmark.builds("everything", List.of())
+            + "\n"
+            + benchmark.previews();
     Files.writeString(work.resolve("changes.md"), tables);
     System.out.println(tables);
     Folders.delete(old);
@@ -108,11 +113,12 @@ final class ChangesBenchmark {
   }
 
   /** What a new process takes that has the cache, after a change of each kind. */
-  private String builds() throws IOException, InterruptedException {
-    Ours ours = new Ours("builds", java, launcher(), List.of("--pages-only"));
-    Path folder = ours(ours, "builds");
+  private String builds(String what, List<String> options)
+      throws IOException, InterruptedException {
+    Ours ours = new Ours(what, java, launcher(), options);
+    Path folder = ours(ours, what.replace(' ', '-'));
     Path site = folder.resolve(ours.output());
-    Path aside = work.resolve("aside");
+    Path aside = work.resolve("aside of " + what);
     // The first run leaves an archive of classes.
     Run.of(folder, ours.command(folder));
     Folders.setAside(site, aside);
@@ -123,8 +129,8 @@ final class ChangesBenchmark {
     build(ours, folder);
     StringBuilder table =
         new StringBuilder(
-            "| %,d reports, a new process | seconds | of a cold build (%.1f s) | files that changed |%n| --- | ---: | ---: | ---: |%n"
-                .formatted(reports.size(), cold));
+            "| %,d reports, %s, a new process | seconds | of a cold build (%.1f s) | files that changed |%n| --- | ---: | ---: | ---: |%n"
+                .formatted(reports.size(), what, cold));
     table.append(line("nothing", cold, List.of(build(ours, folder), build(ours, folder))));
     for (Edit edit : edits(folder, "not-found.ftlh", "<h1>")) {
       List<Run> runs = new ArrayList<>();
@@ -134,7 +140,7 @@ final class ChangesBenchmark {
       }
       table.append(line(edit.name(), cold, runs));
     }
-    Path clean = work.resolve("clean");
+    Path clean = work.resolve("clean " + what);
     Files.move(site, clean);
     Folders.setAside(site.resolveSibling(".minhbach"), aside);
     build(ours, folder);

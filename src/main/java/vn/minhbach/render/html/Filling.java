@@ -37,7 +37,7 @@ final class Filling implements Output.Maker {
     } catch (TemplateLimits.Exceeded e) {
       failures.endless(e.template(), e.line(), page.head().address());
     } catch (StackOverflowError e) {
-      failures.endless(Rendering.templateOf(page), 0, page.head().address());
+      failures.endless(Rendering.templateOf(page.getClass()), 0, page.head().address());
     }
   }
 

@@ -44,6 +44,11 @@ public final class HtmlOutput implements Output {
     return site -> filling(site, HtmlOutput::copy);
   }
 
+  /** The name of the template that pages of {@code kind} are rendered with. */
+  public static String templateOf(Class<? extends Page> kind) {
+    return Rendering.templateOf(kind);
+  }
+
   /** What they load: style sheets, scripts, icon and logo. */
   public Output assets() {
     return site -> Maker.ofWhole(sink -> assets(site).files(sink));

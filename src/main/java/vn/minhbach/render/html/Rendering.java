@@ -81,13 +81,13 @@ final class Rendering {
   }
 
   String page(Page page) throws TemplateException {
-    return filled(templateOf(page), page, links(page), Map.of());
+    return filled(templateOf(page.getClass()), page, links(page), Map.of());
   }
 
   /** The copy of a report that stands alone. */
   String copy(ReportPage page) throws TemplateException {
     RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info());
-    return filled(templateOf(page), page, links, Map.of("copy", inlined));
+    return filled(templateOf(page.getClass()), page, links, Map.of("copy", inlined));
   }
 
   /** What is compared of one area, as a script. */
@@ -139,8 +139,8 @@ final class Rendering {
     return out.toString();
   }
 
-  static String templateOf(Page page) {
-    String kind = page.getClass().getSimpleName().replaceFirst("Page$", "");
+  static String templateOf(Class<? extends Page> type) {
+    String kind = type.getSimpleName().replaceFirst("Page$", "");
     return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
   }
 }
