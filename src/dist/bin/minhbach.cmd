@@ -27,7 +27,7 @@ if %FEATURE% LSS 17 (
 )
 set "FAST=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.25"
 rem Java begins with a 64th of the memory, most of which a build would fill and never need.
-echo %JAVA_OPTS% %MINHBACH_OPTS% | findstr /c:"-Xm" >nul || set "FAST=%FAST% -Xms128m"
+echo %JAVA_OPTS% %MINHBACH_OPTS% | findstr /c:"-Xm" >nul || set "FAST=%FAST% -Xms128m -XX:NewSize=32m"
 if /i "%~1"=="serve" set "FAST="
 set "ARCHIVE="
 if not defined LOCALAPPDATA goto run
