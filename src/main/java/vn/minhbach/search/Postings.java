@@ -1,6 +1,5 @@
 package vn.minhbach.search;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,9 @@ final class Postings {
 
   /** Bytes of a posting before its spellings, the last of which is their number. */
   private static final int FIXED = 12;
+
+  /** Bytes that are read or written at once; far more than a posting has. */
+  private static final int WINDOW = 1 << 16;
 
   private final Path folder;
   private final int memory;
@@ -72,11 +74,19 @@ final class Postings {
     sort();
     Path run = folder.resolve("run-" + runs.size());
     byte[] bytes = buffer.array();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
+    // A stream with a buffer takes a lock for each of millions.
+    Bytes waiting = new Bytes(WINDOW);
+    try (OutputStream out = Files.newOutputStream(run)) {
       for (int i = 0; i < count; i++) {
         int at = (int) order[i];
-        out.write(bytes, at, length(bytes, at));
+        int length = length(bytes, at);
+        if (waiting.size() + length > WINDOW) {
+          out.write(waiting.array(), 0, waiting.size());
+          waiting.clear();
+        }
+        waiting.put(bytes, at, length);
       }
+      out.write(waiting.array(), 0, waiting.size());
     }
     runs.add(run);
     buffer.clear();
@@ -199,7 +209,7 @@ final class Postings {
   private static final class StoredRun extends Run {
 
     private final InputStream in;
-    private final byte[] window = new byte[1 << 16];
+    private final byte[] window = new byte[WINDOW];
     private int end;
     private int from;
 

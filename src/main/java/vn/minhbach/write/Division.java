@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ final class Division {
   private final NavigableMap<Integer, List<String>> folders = new TreeMap<>();
   private final List<String> foreign = new ArrayList<>();
 
-  private Division(Disk disk, Path site, Path successor) throws IOException {
+  private Division(Disk disk, Path site, Optional<Manifest> manifest, Path successor)
+      throws IOException {
     this.disk = disk;
     this.successor = successor;
-    own = own(site, successor);
+    own = own(manifest, successor);
     for (String path : own) {
-      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-        ownFolders.add(path.substring(0, slash));
+      String folder = above(path);
+      while (!folder.isEmpty() && ownFolders.add(folder)) {
+        folder = above(folder);
       }
     }
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
@@ -48,24 +51,27 @@ final class Division {
   /**
    * Divides {@code site}; where there is none, there is nothing.
    *
+   * @param manifest the list in it, if it has one
    * @param successor the site that takes its place
    */
-  static Division of(Disk disk, Path site, Path successor) throws IOException {
-    return new Division(disk, site, successor);
+  static Division of(Disk disk, Path site, Optional<Manifest> manifest, Path successor)
+      throws IOException {
+    return new Division(disk, site, manifest, successor);
   }
 
-  private static Set<String> own(Path site, Path successor) throws IOException {
-    Optional<Manifest> manifest = Manifest.read(site);
-    if (manifest.isPresent() && manifest.get().isEmpty()) {
-      // Leave to publish, but no list: what has a successor goes, all else stays.
-      manifest = Manifest.read(successor);
-    }
-    return manifest.orElse(Manifest.EMPTY).files().keySet();
+  private static Set<String> own(Optional<Manifest> manifest, Path successor) throws IOException {
+    // Leave to publish, but no list: what has a successor goes, all else stays.
+    boolean leave = manifest.isPresent() && manifest.get().isEmpty();
+    Optional<Manifest> list = leave ? Manifest.read(successor) : manifest;
+    return list.orElse(Manifest.EMPTY).files().keySet();
+  }
+
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private void divide(Path site) throws IOException {
-    Map<String, Disk.Entry> all = new TreeMap<>(disk.tree(site, this::isShared));
-    for (Map.Entry<String, Disk.Entry> one : all.entrySet()) {
+    for (Map.Entry<String, Disk.Entry> one : disk.tree(site, this::isShared).entrySet()) {
       String path = one.getKey();
       Disk.Entry entry = one.getValue();
       if (path.equals(Manifest.NAME)) {
@@ -80,6 +86,7 @@ final class Division {
         foreign.add(path);
       }
     }
+    Collections.sort(foreign);
   }
 
   /** Whether a folder holds files of ours, or will. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -93,10 +94,16 @@ record Manifest(SortedMap<String, Entry> files) {
   }
 
   void write(Disk disk, Path folder) throws IOException {
+    HexFormat hex = HexFormat.of();
     StringBuilder text = new StringBuilder(HEADING).append('\n');
     files.forEach(
         (path, file) ->
-            text.append("%08x\t%d\t%s\n".formatted(file.checksum(), file.size(), path)));
+            text.append(hex.toHexDigits(file.checksum()))
+                .append('\t')
+                .append(file.size())
+                .append('\t')
+                .append(path)
+                .append('\n'));
     try (OutputStream out = disk.create(folder.resolve(NAME))) {
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

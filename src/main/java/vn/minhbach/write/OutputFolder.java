@@ -103,17 +103,17 @@ record OutputFolder(Path real) {
   }
 
   /**
-   * What the site that is there holds; nothing where there is none.
+   * The list of the site that is there; empty where there is none.
    *
    * @throws Refused if it holds something, and nothing says that it may be replaced
    */
-  Manifest manifest(Disk disk) throws IOException {
+  Optional<Manifest> manifest(Disk disk) throws IOException {
     if (!exists()) {
-      return Manifest.EMPTY;
+      return Optional.empty();
     }
     Optional<Manifest> manifest = Manifest.read(real);
     if (manifest.isPresent()) {
-      return manifest.get();
+      return manifest;
     }
     // A fresh checkout of an empty branch, to be published from, is empty as well.
     List<String> others =
@@ -127,6 +127,6 @@ record OutputFolder(Path real) {
       throw new Refused(
           Refused.Reason.FOREIGN, real.toString(), String.join(", ", others), Manifest.NAME);
     }
-    return Manifest.EMPTY;
+    return Optional.empty();
   }
 }

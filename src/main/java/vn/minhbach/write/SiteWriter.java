@@ -106,20 +106,20 @@ public final class SiteWriter {
     try (BuildLock lock = BuildLock.take(disk, folder.lock(), progress::waiting)) {
       Swap swap = new Swap(folder, disk, cache.keeps());
       swap.recover();
-      Manifest before = folder.manifest(disk);
+      Optional<Manifest> before = folder.manifest(disk);
       try {
         Staging staging =
             new Staging(disk, folder.making(), swap.begin(), folder.real(), cache, progress);
         files.to(staging);
         Manifest after = staging.end();
-        Division division = divided(folder);
+        Division division = divided(folder, before);
         Path old = swap.publish();
         boolean cleared = finish(swap, old, division);
         return new Written(
             output,
             after.files().size(),
             after.bytes(),
-            changes(before, after, staging),
+            changes(before.orElse(Manifest.EMPTY), after, staging),
             division.foreign(),
             cleared ? Optional.empty() : Optional.of(old));
       } catch (IOException | RuntimeException | Error e) {
@@ -130,8 +130,8 @@ public final class SiteWriter {
   }
 
   /** The old site, of which everything has a place in the new one or is ours. */
-  private Division divided(OutputFolder folder) throws IOException {
-    Division division = Division.of(disk, folder.real(), folder.making());
+  private Division divided(OutputFolder folder, Optional<Manifest> before) throws IOException {
+    Division division = Division.of(disk, folder.real(), before, folder.making());
     if (!division.collisions().isEmpty()) {
       throw new Refused(
           Refused.Reason.COLLISION,

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,21 +157,17 @@ final class Staging implements Output.Sink {
    */
   Manifest end() throws IOException {
     folder.end(taken);
-    Map<String, Long> there = new HashMap<>();
-    disk.tree(root, path -> true)
-        .forEach(
-            (path, entry) -> {
-              if (!entry.isFolder()) {
-                there.put(path, entry.attributes().size());
-              }
-            });
+    Map<String, Disk.Entry> there = disk.tree(root, path -> true);
+    there.values().removeIf(Disk.Entry::isFolder);
     for (Map.Entry<String, Manifest.Entry> file : files.entrySet()) {
-      Long size = there.remove(file.getKey());
-      if (size == null || size != file.getValue().size()) {
+      Disk.Entry found = there.remove(file.getKey());
+      if (found == null || found.attributes().size() != file.getValue().size()) {
         throw new FileSystemException(
             root.resolve(file.getKey()).toString(),
             null,
-            file.getValue().size() + " bytes were written, there are " + size);
+            file.getValue().size()
+                + " bytes were written, there are "
+                + (found == null ? "none" : found.attributes().size()));
       }
     }
     if (!there.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a new site in the place of the old one, and puts right what was ended on the way.
@@ -49,7 +50,7 @@ final class Swap {
     }
     for (Path left : List.of(folder.old(), folder.whole())) {
       if (exists(left)) {
-        Division division = Division.of(disk, left, folder.real());
+        Division division = Division.of(disk, left, Manifest.read(left), folder.real());
         if (!clear(left, division)) {
           throw new Refused(
               Refused.Reason.LEFTOVER,
@@ -63,10 +64,11 @@ final class Swap {
 
   /** The folder for the new site; with what an earlier build left for it, if all of it is ours. */
   NewFolder begin() throws IOException {
-    if (!isSpareSound()) {
+    Optional<Manifest> manifest = ofSpare();
+    if (manifest.isEmpty()) {
       return NewFolder.empty(disk, folder.making());
     }
-    Division division = Division.of(disk, folder.spare(), folder.real());
+    Division division = Division.of(disk, folder.spare(), manifest, folder.real());
     if (!division.foreign().isEmpty()) {
       // Somebody wrote into the old site while it was kept: that is put into the new one.
       disk.move(folder.spare(), folder.old());
@@ -78,11 +80,12 @@ final class Swap {
     return NewFolder.of(disk, folder.making(), division);
   }
 
-  private boolean isSpareSound() throws IOException {
+  /** The list of what an earlier build left, if that can be relied on. */
+  private Optional<Manifest> ofSpare() throws IOException {
     try {
-      return Manifest.read(folder.spare()).filter(manifest -> !manifest.isEmpty()).isPresent();
+      return Manifest.read(folder.spare()).filter(manifest -> !manifest.isEmpty());
     } catch (Refused e) {
-      return false;
+      return Optional.empty();
     }
   }
 
