@@ -37,10 +37,11 @@ final class Outputs {
    * @param first whether for the first language
    */
   List<Output> all(boolean first) {
-    List<Output> all = new ArrayList<>();
-    // It takes longest, and most of it can't be shared.
+    // Pages say first what is wrong with them. Of the rest the index takes longest, and nobody can
+    // help with most of it: it is begun early.
+    List<Output> all = new ArrayList<>(rendered(first));
     all.add(new SearchOutput());
-    all.addAll(piecemeal(first));
+    all.addAll(others(first));
     if (first) {
       all.addAll(SURVEYS);
     }
@@ -51,20 +52,25 @@ final class Outputs {
    * What can be made piece by piece: all but the search index, and what every page has a part in.
    */
   List<Output> piecemeal(boolean first) {
-    List<Output> outputs = new ArrayList<>();
-    if (first) {
-      // What every page loads: a preview looks for it in this order.
-      outputs.add(html.assets());
-    }
-    outputs.addAll(
-        List.of(
-            html,
-            html.copies(),
-            new CardOutput(),
-            new ChartOutput(),
-            new CitationOutput(),
-            new OembedOutput(),
-            new FeedOutput()));
+    List<Output> outputs = new ArrayList<>(rendered(first));
+    outputs.addAll(others(first));
+    return outputs;
+  }
+
+  /** What templates make; and what every page loads, which a preview looks for first. */
+  private List<Output> rendered(boolean first) {
+    return first ? List.of(html.assets(), html, html.copies()) : List.of(html, html.copies());
+  }
+
+  private List<Output> others(boolean first) {
+    List<Output> outputs =
+        new ArrayList<>(
+            List.of(
+                new CardOutput(),
+                new ChartOutput(),
+                new CitationOutput(),
+                new OembedOutput(),
+                new FeedOutput()));
     if (first) {
       outputs.addAll(
           List.of(

@@ -1,6 +1,5 @@
 package vn.minhbach.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +59,7 @@ public final class ExtractOutput implements Output {
                 @Override
                 public void accept(SiteFile file) throws IOException {
                   if (holds(extract, file.path())) {
-                    origins.put(file.path(), Origin.of(bytes(file)));
+                    origins.put(file.path(), Origin.of(file));
                   }
                 }
 
@@ -76,12 +75,6 @@ public final class ExtractOutput implements Output {
       throw new UncheckedIOException(e);
     }
     return Origin.of(origins);
-  }
-
-  private static byte[] bytes(SiteFile file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    file.content().writeTo(bytes);
-    return bytes.toByteArray();
   }
 
   private void pack(Site part, Extract extract, OutputStream out) throws IOException {

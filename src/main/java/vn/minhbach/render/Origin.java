@@ -1,5 +1,6 @@
 package vn.minhbach.render;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -76,6 +77,13 @@ public final class Origin {
     for (Object value : values) {
       write(value, sums);
     }
+    return new Origin(sums.bytes());
+  }
+
+  /** Of a file that is as {@code file} is. */
+  static Origin of(SiteFile file) throws IOException {
+    OriginSums sums = new OriginSums();
+    file.content().writeTo(sums.stream());
     return new Origin(sums.bytes());
   }
 

@@ -1,5 +1,6 @@
 package vn.minhbach.render;
 
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -37,25 +38,44 @@ final class OriginSums {
 
   /** Bytes without their number. */
   OriginSums rest(byte[] more) {
-    room(more.length);
-    if (more.length > waiting.capacity()) {
-      sum(more, more.length);
+    return rest(more, 0, more.length);
+  }
+
+  private OriginSums rest(byte[] more, int from, int size) {
+    room(size);
+    if (size > waiting.capacity()) {
+      sum(more, from, size);
     } else {
-      waiting.put(more);
+      waiting.put(more, from, size);
     }
     return this;
   }
 
+  /** What is written to it is summed. */
+  OutputStream stream() {
+    return new OutputStream() {
+      @Override
+      public void write(int b) {
+        rest(new byte[] {(byte) b});
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int size) {
+        rest(bytes, from, size);
+      }
+    };
+  }
+
   private void room(int more) {
     if (more > waiting.remaining()) {
-      sum(waiting.array(), waiting.position());
+      sum(waiting.array(), 0, waiting.position());
       waiting.clear();
     }
   }
 
-  private void sum(byte[] bytes, int size) {
-    one.update(bytes, 0, size);
-    other.update(bytes, 0, size);
+  private void sum(byte[] bytes, int from, int size) {
+    one.update(bytes, from, size);
+    other.update(bytes, from, size);
     length += size;
   }
 
