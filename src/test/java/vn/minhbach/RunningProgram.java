@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A program that goes on until it is told to end, in a process of its own.
@@ -14,6 +15,9 @@ import java.util.Map;
  */
 public record RunningProgram(Process process, BufferedReader said) implements AutoCloseable {
 
+  /** Starts a program that ends on Ctrl+C, where GNU's {@code env} is there. */
+  private static final List<String> HEEDING = List.of("env", "--default-signal=INT");
+
   /**
    * Starts it and waits for nothing.
    *
@@ -21,9 +25,18 @@ public record RunningProgram(Process process, BufferedReader said) implements Au
    */
   public static RunningProgram of(Path where, Map<String, String> environment, List<String> command)
       throws IOException {
+    // A shell lets what it starts in the background ignore Ctrl+C, and so all that this starts.
+    List<String> trial = with(HEEDING, List.of("true"));
+    boolean heeded = OtherProgram.run(Path.of(""), Map.of(), trial).exitCode() == 0;
     Process process =
-        OtherProgram.builder(where, environment, command).redirectErrorStream(true).start();
+        OtherProgram.builder(where, environment, with(heeded ? HEEDING : List.of(), command))
+            .redirectErrorStream(true)
+            .start();
     return new RunningProgram(process, process.inputReader(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> with(List<String> begin, List<String> command) {
+    return Stream.concat(begin.stream(), command.stream()).toList();
   }
 
   /** Waits for a line with {@code words}; gives what was printed until then, that line too. */
