@@ -63,6 +63,7 @@ final class MarkdownInlines {
       String file = image.getUrl().unescape();
       return Optional.of(file)
           .filter(TABLE.asMatchPredicate())
+          .filter(name -> ControlCharacters.first(name).isEmpty())
           .map(name -> name.substring(0, name.lastIndexOf('.')));
     }
     return Optional.empty();
