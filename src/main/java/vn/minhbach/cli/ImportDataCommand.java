@@ -16,7 +16,8 @@ import vn.minhbach.intake.data.DataImport;
     name = "data",
     description = {
       "Makes tables of reports of a portal's own data.",
-      "Reads observations.csv, SDMX-CSV, the JSON of the API, portal.xlsx and portal.ods."
+      "Reads observations.csv, SDMX-CSV and SDMX-JSON, the JSON of the API, portal.xlsx and",
+      "portal.ods."
     },
     mixinStandardHelpOptions = true)
 final class ImportDataCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package vn.minhbach.sheet;
 
 import java.io.InputStream;
+import java.io.Reader;
 import java.text.Normalizer;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -12,7 +13,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 /**
  * A part as XML, read as a stream: no document type, no entities, nothing loaded from elsewhere.
  */
-final class Xml extends StreamReaderDelegate {
+public final class Xml extends StreamReaderDelegate {
 
   /** Far above what any office program writes. */
   private static final int DEEPEST = 200;
@@ -24,12 +25,21 @@ final class Xml extends StreamReaderDelegate {
   }
 
   static Xml of(InputStream in) throws XMLStreamException {
+    return new Xml(factory().createXMLStreamReader(in));
+  }
+
+  /** A text, whatever encoding it says it is in. */
+  public static Xml of(Reader text) throws XMLStreamException {
+    return new Xml(factory().createXMLStreamReader(text));
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // Without a reporter the parser prints to the error output.
     factory.setXMLReporter((message, type, information, location) -> {});
-    return new Xml(factory.createXMLStreamReader(in));
+    return factory;
   }
 
   @Override
@@ -47,12 +57,12 @@ final class Xml extends StreamReaderDelegate {
   }
 
   /** How many elements are open. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** Goes to the next start of an element; empty at the end. */
-  Optional<String> nextElement() throws XMLStreamException {
+  public Optional<String> nextElement() throws XMLStreamException {
     while (hasNext()) {
       if (next() == XMLStreamConstants.START_ELEMENT) {
         return Optional.of(getLocalName());
@@ -65,7 +75,7 @@ final class Xml extends StreamReaderDelegate {
    * Goes to the next start of an element within the one that was begun at {@code outer} open
    * elements; empty when that ends.
    */
-  Optional<String> nextWithin(int outer) throws XMLStreamException {
+  public Optional<String> nextWithin(int outer) throws XMLStreamException {
     while (depth >= outer && hasNext()) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -76,7 +86,7 @@ final class Xml extends StreamReaderDelegate {
   }
 
   /** The attribute of that local name, whatever its namespace; empty text where there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int i = 0; i < getAttributeCount(); i++) {
       if (getAttributeLocalName(i).equals(name)) {
         return getAttributeValue(i);
@@ -104,7 +114,7 @@ final class Xml extends StreamReaderDelegate {
   }
 
   /** The words of the open element, of those in it too; leaves it. */
-  String words() throws XMLStreamException {
+  public String words() throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     int outer = depth;
     while (depth >= outer && hasNext()) {
@@ -117,7 +127,7 @@ final class Xml extends StreamReaderDelegate {
   }
 
   /** Passes over the open element. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int outer = depth;
     while (depth >= outer && hasNext()) {
       next();

@@ -36,6 +36,7 @@ class RoundTripTest {
         "portal.xlsx",
         "portal.ods",
         "sdmx/data.csv",
+        "sdmx/data.json",
       })
   void everyFormatGivesTheSameCatalogBack(String file) throws IOException {
     Path content = withoutTables(true);

@@ -1,6 +1,7 @@
 package vn.minhbach.intake.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -31,19 +32,15 @@ import vn.minhbach.problem.Problems;
 import vn.minhbach.sheet.Limits;
 import vn.minhbach.sheet.WorkbookReader;
 
-/** Reads data files in the formats that the portal writes: CSV, SDMX-CSV, JSON, XLSX and ODS. */
+/**
+ * Reads data files in the formats that the portal writes: CSV, SDMX-CSV, JSON, SDMX-JSON, XLSX and
+ * ODS.
+ */
 final class RecordReader {
 
-  /** Columns that SDMX calls otherwise. */
-  private static final Map<String, String> OF_SDMX =
-      Map.of(
-          "ref_area", "area",
-          "time_period", "period",
-          "obs_value", "value",
-          "unit_measure", "unit");
-
-  /** What SDMX writes for a dimension that is not set. */
-  private static final String NOT_APPLICABLE = "_Z";
+  /** No object may name a thing twice. */
+  static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** A cell of a CSV file that a spreadsheet program would compute, made text by an apostrophe. */
   private static final Pattern DEFUSED =
@@ -104,22 +101,20 @@ final class RecordReader {
 
   private Optional<Records> read() throws IOException {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Map<String, List<Record>> tables;
+    Optional<Map<String, List<Record>>> read;
     switch (ending) {
-      case "csv" -> tables = Map.of("observations", csv());
-      case "json" -> tables = json();
-      case "xlsx", "ods" -> {
-        Optional<Map<String, List<Record>>> sheets = sheets();
-        if (sheets.isEmpty()) {
-          return Optional.empty();
-        }
-        tables = sheets.get();
-      }
+      case "csv" -> read = Optional.of(Map.of("observations", csv()));
+      case "json" -> read = json();
+      case "xlsx", "ods" -> read = sheets();
       default -> {
         problems.error(Place.file(name), "import.data.format");
         return Optional.empty();
       }
     }
+    return read.flatMap(this::records);
+  }
+
+  private Optional<Records> records(Map<String, List<Record>> tables) {
     List<Record> observations = tables.getOrDefault("observations", List.of());
     if (observations.isEmpty()) {
       problems.error(Place.file(name), "import.data.none");
@@ -143,7 +138,7 @@ final class RecordReader {
           put(heading.get(i), undefused(cells[i]), values);
         }
         if (sdmx) {
-          values.values().removeIf(NOT_APPLICABLE::equals);
+          values.values().removeIf(SdmxNames.NOT_APPLICABLE::equals);
         }
         records.add(new Record(values, new Place(name, line, 0)));
       }
@@ -162,10 +157,7 @@ final class RecordReader {
   }
 
   private static List<String> heading(String[] cells) {
-    return Stream.of(cells)
-        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-        .map(cell -> OF_SDMX.getOrDefault(cell, cell))
-        .toList();
+    return Stream.of(cells).map(SdmxNames::column).toList();
   }
 
   private static String undefused(String cell) {
@@ -178,13 +170,13 @@ final class RecordReader {
     }
   }
 
-  /** An object of tables, each a list of objects. */
-  private Map<String, List<Record>> json() throws IOException {
+  /**
+   * An object of tables, each a list of objects; or a message of SDMX, whose data are an object.
+   */
+  private Optional<Map<String, List<Record>>> json() throws IOException {
     Map<String, List<Record>> tables = new HashMap<>();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (InputStream in = Files.newInputStream(file);
-        JsonParser json = factory.createParser(in)) {
+        JsonParser json = JSON.createParser(in)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("not an object");
       }
@@ -192,17 +184,23 @@ final class RecordReader {
         String table = json.currentName();
         if (json.nextToken() == JsonToken.START_ARRAY) {
           tables.put(table, rows(json));
+        } else if (table.equals("data") && json.currentToken() == JsonToken.START_OBJECT) {
+          return SdmxJsonReader.read(file, problems)
+              .map(observations -> Map.of("observations", observations));
         } else {
           json.skipChildren();
         }
       }
     }
-    return tables;
+    return Optional.of(tables);
   }
 
   private List<Record> rows(JsonParser json) throws IOException {
     List<Record> rows = new ArrayList<>();
-    while (json.nextToken() == JsonToken.START_OBJECT) {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        throw new JsonParseException(json, "a row is no object");
+      }
       Place place =
           new Place(name, json.currentLocation().getLineNr(), json.currentLocation().getColumnNr());
       Map<String, String> values = new LinkedHashMap<>();

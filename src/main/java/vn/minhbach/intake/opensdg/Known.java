@@ -11,13 +11,19 @@ import vn.minhbach.model.Localized;
 /**
  * What a repository says of its indicators in metadata and translations.
  *
+ * @param structures that name indicators which the metadata do not
  * @param targets what shall be reached and is no row of a table, in words, by the id of the
  *     indicator
  */
-record Known(Metadata metadata, Translations translations, Map<String, List<String>> targets)
+record Known(
+    Metadata metadata,
+    Translations translations,
+    List<SdmxStructure> structures,
+    Map<String, List<String>> targets)
     implements Descriptions {
 
   Known {
+    structures = List.copyOf(structures);
     targets = Map.copyOf(targets);
   }
 
@@ -35,7 +41,9 @@ record Known(Metadata metadata, Translations translations, Map<String, List<Stri
 
   @Override
   public Optional<Localized> name(String id) {
-    return metadata.name(id);
+    return metadata
+        .name(id)
+        .or(() -> structures.stream().flatMap(s -> s.title(id).stream()).findFirst());
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.intake.tidy.Columns;
 import vn.minhbach.intake.tidy.Dialect;
@@ -93,7 +94,7 @@ public record OpenSdg(
       this.doubts = doubts;
       this.repository = new Repository(folder, doubts);
       this.settings = Settings.read(repository, OpenSdg.this.translations.isPresent(), doubts);
-      this.translations = new Translations(folders(), settings.languages());
+      this.translations = new Translations(folders(), settings.structures(), settings.languages());
       this.metadata = new Metadata(repository, settings, translations);
       this.once = new Once(doubts);
       this.tally = new Tally(doubts);
@@ -118,25 +119,41 @@ public record OpenSdg(
 
     Imported imported() {
       List<Places.Located> located = new ArrayList<>();
-      PathPattern tables = PathPattern.of(settings.data(), List.of());
       ObservationReader reader = new ObservationReader(fiscalYearStart, tally, once, doubts);
       int read = 0;
       int found = 0;
       for (String path : repository.paths()) {
-        Optional<PathPattern.Match> match = tables.match(path);
-        if (match.isPresent()) {
+        Optional<DataInput> input =
+            settings.data().stream().filter(tables -> tables.holds(path)).findFirst();
+        if (input.isPresent()) {
           found++;
           Optional<List<Observation>> table =
-              repository.text(path).flatMap(file -> table(match.get().id(), file, reader));
+              repository.text(path).flatMap(file -> table(input.get(), file, reader));
           read += table.isPresent() ? 1 : 0;
           table.filter(t -> !t.isEmpty()).ifPresent(t -> located.addAll(places.locate(t)));
+        }
+      }
+      for (SdmxInput input : settings.sdmx()) {
+        for (String path : repository.paths().stream().filter(input::holds).toList()) {
+          found++;
+          Optional<List<SdmxData.Row>> rows =
+              repository.text(path).flatMap(file -> SdmxData.read(file, doubts));
+          read += rows.isPresent() ? 1 : 0;
+          rows.map(observed -> input.tables(observed, tally))
+              .orElse(Map.of())
+              .forEach((id, sheet) -> located.addAll(located(id, sheet, reader)));
         }
       }
       repository.finish();
       unread();
       withoutData(located);
       if (located.isEmpty()) {
-        doubts.error(Place.file("."), "sdg.nothing", String.join(", ", settings.data()));
+        String named =
+            Stream.concat(
+                    settings.data().stream().map(DataInput::pattern),
+                    settings.sdmx().stream().map(SdmxInput::pattern))
+                .collect(Collectors.joining(", "));
+        doubts.error(Place.file("."), "sdg.nothing", named);
         built();
         return new Imported(new TreeMap<>(), doubts.sorted(), List.of());
       }
@@ -144,24 +161,36 @@ public record OpenSdg(
     }
 
     private Optional<List<Observation>> table(
-        String id, SourceFile file, ObservationReader reader) {
+        DataInput input, SourceFile file, ObservationReader reader) {
       Optional<Sheet> sheet =
           SheetReader.read(file, Dialect.UNKNOWN, doubts)
+              .map(input.renaming()::applied)
               .map(read -> DecimalCommas.joined(read, doubts));
-      if (sheet.isEmpty()) {
-        return Optional.empty();
-      }
-      Columns columns = ColumnFinder.of(sheet.get(), settings, codes, doubts);
+      return sheet.flatMap(
+          read -> observations(PathPattern.id(file.path()), file.place(1, 1), read, reader));
+    }
+
+    /** The observations of a table that was made of a message. */
+    private List<Places.Located> located(String id, Sheet sheet, ObservationReader reader) {
+      return observations(id, sheet.rows().get(0).place(), sheet, reader)
+          .filter(observed -> !observed.isEmpty())
+          .map(places::locate)
+          .orElse(List.of());
+    }
+
+    private Optional<List<Observation>> observations(
+        String id, Place place, Sheet sheet, ObservationReader reader) {
+      Columns columns = ColumnFinder.of(sheet, settings, codes, doubts);
       if (columns.year().isEmpty() || columns.values().isEmpty()) {
-        String first = sheet.get().header().get(0).text();
+        String first = sheet.header().get(0).text();
         boolean data = columns.year().isEmpty() && ColumnFinder.isYear(first);
         doubts.warning(
-            file.place(1, 1),
+            place,
             data ? "sdg.noheadings" : "sdg.columns",
             data ? first : columns.year().isEmpty() ? "Year" : "Value");
         return Optional.empty();
       }
-      return Optional.of(reader.read(id, sheet.get(), columns));
+      return Optional.of(reader.read(id, sheet, columns));
     }
 
     private Imported written(List<Places.Located> located, int found, int read) {
@@ -170,7 +199,7 @@ public record OpenSdg(
       }
       Targets targets = Targets.of(located, whole, metadata, fiscalYearStart, doubts);
       located.addAll(targets.rows());
-      Known known = new Known(metadata, translations, targets.inWords());
+      Known known = new Known(metadata, translations, settings.structures(), targets.inWords());
       RepositoryName called =
           RepositoryName.of(name, folder, content, Origin.definitions(ORIGIN), doubts);
       Origin origin = origin(called.text());

@@ -61,7 +61,8 @@ final class PathPattern {
     return patterns.stream().map(p -> p.matcher(path)).anyMatch(Matcher::matches);
   }
 
-  private static String id(String path) {
+  /** What the file at {@code path} is of: {@code 1-2-1}. */
+  static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1)
         .replaceFirst("\\.[A-Za-z]+$", "")
         .replaceFirst("^indicator_", "")

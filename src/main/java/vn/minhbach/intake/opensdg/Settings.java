@@ -18,7 +18,9 @@ import vn.minhbach.problem.Problems;
  *
  * @param languages the repository's, its own first
  * @param below the folder that holds {@code data} and {@code meta}, ending in {@code /}, or empty
- * @param data patterns of the paths of tables, with {@code *}
+ * @param data where tables are
+ * @param sdmx where observations are as SDMX-ML
+ * @param structures of these, and others that hold words
  * @param metadata patterns of the paths of metadata
  * @param fields what fields of metadata are called, by their labels in the files
  * @param translations folders of translations, each ending in {@code /}
@@ -30,7 +32,9 @@ import vn.minhbach.problem.Problems;
 record Settings(
     List<String> languages,
     String below,
-    List<String> data,
+    List<DataInput> data,
+    List<SdmxInput> sdmx,
+    List<SdmxStructure> structures,
     List<String> metadata,
     Map<String, String> fields,
     List<String> translations,
@@ -40,11 +44,12 @@ record Settings(
     Set<String> notes) {
 
   private static final String FILE = "config_data.yml";
+
+  /** Where tables are where nothing else is said. */
+  private static final String USUAL = "data/*-*.csv";
+
   private static final Set<String> METADATA =
       Set.of("InputYamlMeta", "InputYamlMdMeta", "InputCsvMeta");
-
-  /** Files that give columns and codes of an input other names. */
-  private static final List<String> RENAMING = List.of("column_map", "code_map");
 
   /**
    * Reads it; without the file it is as the format says by default.
@@ -58,20 +63,27 @@ record Settings(
     }
     Node file = node.orElse(new Node.Mapping(Map.of(), Place.file(FILE)));
     String below = folder(Nodes.text(file, "src_dir"));
-    List<String> data = new ArrayList<>();
+    List<DataInput> data = new ArrayList<>();
+    List<SdmxInput> sdmx = new ArrayList<>();
+    SdmxStructures structures = new SdmxStructures(repository, doubts);
     List<String> metadata = new ArrayList<>();
     Map<String, String> fields = new LinkedHashMap<>();
     List<Node> inputs = Nodes.list(file, "inputs");
     for (Node input : inputs) {
-      input(input, below, data, metadata, doubts);
+      if (Nodes.text(input, "class").equals("InputCsvData")) {
+        data.add(tables(input, below, repository, doubts));
+      } else {
+        Optional<SdmxInput> messages = SdmxInput.of(input, below, repository, structures, doubts);
+        messages.ifPresentOrElse(
+            sdmx::add, () -> metadata(input, below, doubts).ifPresent(metadata::add));
+      }
       fields.putAll(fields(input, repository));
     }
-    if (data.isEmpty()) {
-      data.add(below + "data/*-*.csv");
-      PathPattern usual = PathPattern.of(data, List.of());
-      if (!inputs.isEmpty()
-          && repository.paths().stream().anyMatch(p -> usual.match(p).isPresent())) {
-        doubts.warning(inputs.get(0).place(), "sdg.nocsv", data.get(0));
+    if (data.isEmpty() && sdmx.isEmpty()) {
+      DataInput usual = new DataInput(below + USUAL, Renaming.NONE);
+      data.add(usual);
+      if (!inputs.isEmpty() && repository.paths().stream().anyMatch(usual::holds)) {
+        doubts.warning(inputs.get(0).place(), "sdg.nocsv", usual.pattern());
       }
     }
     metadata.add(below + "indicator-config/*-*.yml");
@@ -83,6 +95,7 @@ record Settings(
     Nodes.list(options, "non_disaggregation_columns").forEach(n -> notes.add(Nodes.scalar(n)));
     Nodes.list(options, "observation_attributes")
         .forEach(n -> notes.add(Nodes.scalar(n) + Nodes.text(n, "field")));
+    List<String> translations = translations(file, below, fetched, structures, doubts);
     return new Settings(
         Nodes.list(file, "languages").stream()
             .map(Nodes::scalar)
@@ -90,9 +103,11 @@ record Settings(
             .toList(),
         below,
         data,
+        sdmx,
+        structures.all(),
         metadata,
         fields,
-        translations(file, below, fetched, doubts),
+        translations,
         Nodes.text(options, "series_column"),
         Nodes.text(options, "unit_column"),
         placeColumn(file),
@@ -101,11 +116,13 @@ record Settings(
 
   /** The folders of translations; those that are elsewhere are told. */
   private static List<String> translations(
-      Node file, String below, boolean fetched, Problems doubts) {
+      Node file, String below, boolean fetched, SdmxStructures structures, Problems doubts) {
     Set<String> folders = new LinkedHashSet<>();
     for (Node item : Nodes.list(file, "translations")) {
       String source = Nodes.scalar(item) + Nodes.text(item, "source");
-      if (!source.contains("://")) {
+      if (Nodes.text(item, "class").equals("TranslationInputSdmx")) {
+        structures.named(source.isEmpty() ? "TranslationInputSdmx" : source, item.place());
+      } else if (!source.contains("://")) {
         folders.add(source.isEmpty() ? "translations/" : folder(source));
       } else if (!fetched) {
         doubts.warning(item.place(), "sdg.remote", source);
@@ -148,25 +165,24 @@ record Settings(
     return folder.equals("/") || folder.equals("./") ? "" : folder;
   }
 
-  private static void input(
-      Node input, String below, List<String> data, List<String> metadata, Problems doubts) {
-    String kind = Nodes.text(input, "class");
+  private static DataInput tables(
+      Node input, String below, Repository repository, Problems doubts) {
     String pattern = Nodes.text(input, "path_pattern");
+    return new DataInput(
+        below + (pattern.isEmpty() ? USUAL : pattern), Renaming.of(input, repository, doubts));
+  }
+
+  /** The paths of an input's metadata; empty, with a doubt, where it is of another kind. */
+  private static Optional<String> metadata(Node input, String below, Problems doubts) {
+    String kind = Nodes.text(input, "class");
     String source = Nodes.text(input, "source");
-    if (kind.equals("InputCsvData")) {
-      data.add(below + (pattern.isEmpty() ? "data/*-*.csv" : pattern));
-    } else if (METADATA.contains(kind)) {
-      metadata.add(below + pattern);
-    } else if (kind.equals("InputSdgMetadata") && !source.isEmpty() && !source.contains("://")) {
-      metadata.add(folder(source) + "*-*.yml");
-    } else {
-      doubts.warning(input.place(), "sdg.input", kind);
+    if (METADATA.contains(kind)) {
+      return Optional.of(below + Nodes.text(input, "path_pattern"));
     }
-    for (String key : RENAMING) {
-      String file = Nodes.text(input, key);
-      if (!file.isEmpty()) {
-        doubts.warning(input.place(), "sdg.renaming", key, file);
-      }
+    if (kind.equals("InputSdgMetadata") && !source.isEmpty() && !source.contains("://")) {
+      return Optional.of(folder(source) + "*-*.yml");
     }
+    doubts.warning(input.place(), "sdg.input", kind);
+    return Optional.empty();
   }
 }

@@ -33,10 +33,12 @@ final class Translations {
    * Reads them.
    *
    * @param folders where they are; where two say something else of one key, the first is believed
+   * @param structures whose words go after those of the folders
    * @param declared the repository's languages, the first its own; may be empty
    */
-  Translations(List<Folder> folders, List<String> declared) {
+  Translations(List<Folder> folders, List<SdmxStructure> structures, List<String> declared) {
     folders.forEach(this::read);
+    structures.forEach(structure -> structure.words().forEach(this::add));
     Set<String> all = new LinkedHashSet<>(declared);
     byLanguage.keySet().stream().sorted().forEach(all::add);
     this.languages = List.copyOf(all);
@@ -69,6 +71,11 @@ final class Translations {
         folder.repository().yaml(path).ifPresent(node -> collect(file.group("group"), node, words));
       }
     }
+  }
+
+  private void add(String language, Map<String, String> words) {
+    Map<String, String> known = byLanguage.computeIfAbsent(language, l -> new HashMap<>());
+    words.forEach(known::putIfAbsent);
   }
 
   private static void collect(String key, Node node, Map<String, String> words) {

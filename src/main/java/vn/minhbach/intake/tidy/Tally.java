@@ -18,6 +18,7 @@ public final class Tally {
     TWO_READINGS("tidy.tworeadings", "tidy.left.tworeadings"),
     PERIOD("tidy.period", "tidy.left.period"),
     RAGGED("tidy.long", "tidy.left.long"),
+    SERIES("tidy.noseries", "tidy.left.noseries"),
     INDICATOR("tidy.noindicator", "tidy.left.noindicator"),
     AREA("tidy.areaunknown", "tidy.left.area.unknown"),
     NO_AREA("tidy.areanone", "tidy.left.area.none");
@@ -42,7 +43,8 @@ public final class Tally {
     this.doubts = doubts;
   }
 
-  void in(int observations) {
+  /** Observations that are read. */
+  public void in(int observations) {
     in += observations;
   }
 

@@ -77,6 +77,86 @@ class EveryRowTest {
     assertThat(published(imported)).isEqualTo(rows.get(1));
   }
 
+  /** Also where the repository calls columns and cells otherwise, or takes cells away. */
+  @Property(tries = 200)
+  void isPublishedOrCountedWhateverItIsCalled(
+      @ForAll("tables") List<List<String>> tables,
+      @ForAll("columnMaps") List<String> columns,
+      @ForAll("codeMaps") List<String> codes)
+      throws IOException {
+    write(
+        "config_data.yml",
+        "inputs:\n  - class: InputCsvData\n    column_map: columns.csv\n    code_map: codes.csv\n");
+    write("columns.csv", "Text,Value\n" + String.join("\n", columns) + "\n");
+    write("codes.csv", "Dimension,Text,Value\n" + String.join("\n", codes) + "\n");
+    isPublishedOrCounted(tables);
+  }
+
+  /** Also as SDMX-ML, where the message says of which series an observation is. */
+  @Property(tries = 200)
+  void isPublishedOrCountedAsSdmx(@ForAll("observed") List<String> observations)
+      throws IOException {
+    write(
+        "config_data.yml",
+        """
+        inputs:
+          - class: InputSdmxMl_StructureSpecific
+            source: data/all.xml
+            indicator_id_map: {A: 1-1-1, B: 1-1-2}
+        """);
+    write("data/all.xml", "<Data>\n" + String.join("\n", observations) + "</Data>\n");
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
+    if (imported.failed()) {
+      assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
+      return;
+    }
+    List<Integer> rows = numbers("tidy.count.rows", imported);
+    assertThat(rows.get(0)).isEqualTo(observations.size());
+    assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(observations.size());
+    assertThat(published(imported)).isEqualTo(rows.get(1));
+  }
+
+  @Provide
+  Arbitrary<List<String>> observed() {
+    Arbitrary<String> series = Arbitraries.of("A", "A", "B", "C", "");
+    Arbitrary<String> place = Arbitraries.of("", "VN", "91", "X9");
+    Arbitrary<String> sex = Arbitraries.of("", "_T", "F", "female");
+    Arbitrary<String> unit = Arbitraries.of("", "PT", "Đồng");
+    Arbitrary<String> period = Arbitraries.of("2020", "2021", "2021-Q1", "2020-05", "x", "");
+    Arbitrary<String> value = Arbitraries.of("1", "2.5", "2.50", "", "NaN", "1E3", "&lt;0.1");
+    return Combinators.combine(series, place, sex, unit, period, value)
+        .as(
+            (s, a, x, u, p, v) ->
+                "<Obs SERIES='%s' REF_AREA='%s' SEX='%s' UNIT_MEASURE='%s' TIME_PERIOD='%s' OBS_VALUE='%s'/>"
+                    .formatted(s, a, x, u, p, v)
+                    .replace(" REF_AREA=''", "")
+                    .replace(" TIME_PERIOD=''", "")
+                    .replace(" OBS_VALUE=''", ""))
+        .list()
+        .ofMaxSize(30);
+  }
+
+  /** Values stay what they are: a table without such a column has one in each cell. */
+  @Provide
+  Arbitrary<List<String>> columnMaps() {
+    Arbitrary<String> from = Arbitraries.of("Series", "Units", "Sex", "GeoCode", "Source");
+    Arbitrary<String> to = Arbitraries.of("SEX", "Sex", "Region", "UNIT_MEASURE", "Comment", "");
+    return Combinators.combine(from, to).as((f, t) -> f + "," + t).list().ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<String>> codeMaps() {
+    Arbitrary<String> column = Arbitraries.of("Year", "Sex", "SEX", "Units", "Value", "GeoCode");
+    Arbitrary<String> from = Arbitraries.of("2020", "Female", "_T", "Percent", "1", "91", "10");
+    Arbitrary<String> to = Arbitraries.of("", "''", "Nữ", "VN", "x", "5", "2021");
+    return Combinators.combine(column, from, to)
+        .as((c, f, t) -> String.join(",", c, f, t))
+        .list()
+        .ofMaxSize(6);
+  }
+
   @Provide
   Arbitrary<List<List<String>>> tables() {
     return lines().list().ofMaxSize(25).list().ofMinSize(1).ofMaxSize(3);

@@ -88,7 +88,7 @@ class RepositoriesOfTheWorldTest {
   }
 
   @Test
-  void filesThatRenameColumnsAndCodesAreTold() throws IOException {
+  void columnsAndCodesAreCalledAsTheRepositoryMapsThem() throws IOException {
     write(
         "config_data.yml",
         """
@@ -96,12 +96,76 @@ class RepositoriesOfTheWorldTest {
           - class: InputCsvData
             path_pattern: data/*-*.csv
             column_map: maps/columns.csv
-            code_map: maps/codes.csv
+            code_map: ./maps/codes.csv
+          - class: InputCsvData
+            path_pattern: other/*-*.csv
         """);
-    write("data/indicator_3-1-1.csv", "Year,Units,Value\n2020,Percent,1\n");
-    assertThat(doubts(imported()))
+    write("maps/columns.csv", "Text,Value\njahr,Year\nWert,Value\nsex,SEX\nGender,SEX\n");
+    write(
+        "maps/codes.csv",
+        """
+        Dimension,Text,Value
+        SEX,f,Female
+        SEX,Women,Female
+        SEX,TOT,
+        SEX,all,''
+        sex,m,Nobody
+        Units,f,No unit
+        """);
+    write("data/indicator_3-1-1.csv", "jahr,sex,Wert\n2020,TOT,1\n2020,f,2\n2020,m,3\n");
+    write("data/indicator_3-1-2.csv", "Year,Gender,Value\n2020,all,4\n2020,Women,5\n");
+    // It is no table of the input that names the files.
+    write("other/indicator_3-2-1.csv", "Year,sex,Value\n2020,,6\n2020,f,7\n");
+
+    Imported imported = imported();
+
+    assertThat(table(imported, "sdg-3/3-1-1.csv"))
+        .contains("sdg_sex", "2020,,1", "2020,female,2", "2020,m,3");
+    assertThat(table(imported, "sdg-3/3-1-2.csv")).contains("2020,,4", "2020,female,5");
+    assertThat(table(imported, "sdg-3/3-2-1.csv")).contains("2020,,6", "2020,f,7");
+    assertThat(doubts(imported))
+        .contains("tidy.count.rows 7 7 0 0")
+        .doesNotContain("sdg.renaming", "sdg.map", "sdg.unread", "Nobody", "No unit");
+  }
+
+  @Test
+  void whatIsWrongWithTheMapsIsToldAndTheRestOfThemCounts() throws IOException {
+    write(
+        "config_data.yml",
+        """
+        inputs:
+          - class: InputCsvData
+            path_pattern: data/*-*.csv
+            column_map: columns.csv
+            code_map: codes.csv
+          - class: InputCsvData
+            path_pattern: more/*-*.csv
+            column_map: https://example.org/columns.csv
+            code_map: ../codes.csv
+          - class: InputCsvData
+            path_pattern: most/*-*.csv
+            column_map:
+            code_map: [codes.csv]
+        """);
+    write("columns.csv", "From,To\nsex,SEX\n");
+    write("codes.csv", "Text,Dimension,Value\nf,sex,Female\nf,sex,Frau\n,sex,x\nm,,Male\n");
+    write("data/indicator_3-1-1.csv", "Year,sex,Value\n2020,,1\n2020,f,2\n");
+    write("more/indicator_3-1-2.csv", "Year,sex,Value\n2020,,1\n2020,f,2\n");
+
+    Imported imported = imported();
+
+    assertThat(table(imported, "sdg-3/3-1-1.csv")).contains("2020,female,2");
+    assertThat(table(imported, "sdg-3/3-1-2.csv")).contains("2020,f,2");
+    assertThat(imported.doubts().stream().map(d -> d.place() + " " + line(d)))
         .contains(
-            "sdg.renaming column_map maps/columns.csv", "sdg.renaming code_map maps/codes.csv");
+            "columns.csv:1:1 sdg.map.columns Text, Value",
+            "codes.csv:3:1 sdg.map.twice f 2",
+            "codes.csv:4:1 sdg.map.incomplete Text, Dimension, Value",
+            "codes.csv:5:1 sdg.map.incomplete Text, Dimension, Value",
+            "config_data.yml:8:17 sdg.renaming column_map https://example.org/columns.csv",
+            "config_data.yml:9:15 sdg.renaming code_map ../codes.csv",
+            "config_data.yml:13:15 sdg.renaming code_map ");
+    assertThat(imported.doubts().stream().filter(d -> d.code().equals("sdg.renaming"))).hasSize(3);
   }
 
   @Test
@@ -266,7 +330,6 @@ class RepositoriesOfTheWorldTest {
     write(
         "config_data.yml",
         "inputs:\n  - class: InputSdmxMl_Multiple\n    path_pattern: data/*.xml\n");
-    write("data/all.xml", "<x/>");
     write("data/indicator_3-1-1.csv", "Year,Value\n2015,206\n");
     write("indicator-config/3-1-2.yml", "graph_target_lines: [{value: 15}]\n");
     assertThat(doubts(imported()))
