@@ -49,12 +49,12 @@ class HostileDocumentsTest {
         .isEqualTo("import.report.broken");
     assertThat(refusal("a.docx", "no archive".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("import.report.broken");
-    assertThat(refusal("a.odt", new byte[0])).isEqualTo("import.report.broken");
+    assertThat(refusal("a.odt", new byte[0])).isEqualTo("import.report.nothing");
     assertThat(refusal("a.pdf", "%PDF-1.4 and no more".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("import.report.broken");
     assertThat(refusal("a.txt", new byte[] {'B', (byte) 0xff, (byte) 0xfe, 'c'}))
         .isEqualTo("encoding.invalid");
-    assertThat(refusal("a.html", new byte[0])).isEqualTo("import.report.empty");
+    assertThat(refusal("a.html", new byte[] {32})).isEqualTo("import.report.empty");
     assertThat(refusal("a.doc", new byte[9])).isEqualTo("import.report.format");
   }
 

@@ -247,6 +247,62 @@ class ImportTableTest {
   }
 
   @Test
+  void aQuarterBesideTheHalfYearIsNotTakenForIt() throws IOException {
+    newReport("");
+    importSheet(
+        new String[] {"STT", "Chỉ tiêu", "Kế hoạch năm", "Thực hiện quý I", "Thực hiện 9 tháng"},
+        new String[] {"(1)", "(2)", "(3)", "(4)", "(5)=(4)/(3)"},
+        new String[] {"1", "Thu NSNN trên địa bàn", "480", "100,5", "434,9"},
+        new String[] {"Lộc Ninh, ngày 5 tháng 10 năm 2021"},
+        new String[] {null, "NGƯỜI LẬP BIỂU", null, null, "CHỦ TỊCH"});
+
+    assertThat(Files.readString(folder.resolve("bang.csv")))
+        .isEqualTo(
+            """
+            number,indicator,label,period,target,actual
+            1,thu-nsnn,Thu NSNN trên địa bàn,,480,"434,9"
+            1,thu-nsnn,Thu NSNN trên địa bàn,2021-Q1,,"100,5"
+            """);
+    assertThat(Files.readString(mapping))
+        .contains("column,Thực hiện quý I,,,actual 2021-Q1,,")
+        .doesNotContain("NGƯỜI LẬP BIỂU");
+  }
+
+  @Test
+  void aSecondTableBelowIsNotReadWithTheHeadOfTheFirst() throws IOException {
+    newReport("");
+    CommandLineRun run =
+        importSheet(
+            new String[] {"Chỉ tiêu", "Kế hoạch 2021", "Thực hiện 2021"},
+            new String[] {"Thu NSNN trên địa bàn", "480", "434"},
+            new String[] {"Chỉ tiêu", "Kế hoạch 2022", "Dự kiến"},
+            new String[] {"Thu NSNN trên địa bàn", "500", "510"});
+
+    assertThat(Files.readString(folder.resolve("bang.csv")))
+        .isEqualTo("indicator,label,target,actual\nthu-nsnn,Thu NSNN trên địa bàn,480,434\n");
+    assertThat(run.err())
+        .contains("bao-cao.xlsx: Sheet1!A3: warning: another table begins here")
+        .contains("Its 2 rows")
+        .contains("Nothing is printed above its head");
+  }
+
+  private CommandLineRun importSheet(String[]... rows) throws IOException {
+    byte[] workbook =
+        xlsx(
+            made -> {
+              Worksheet sheet = made.newWorksheet("Sheet1");
+              for (int r = 0; r < rows.length; r++) {
+                for (int c = 0; c < rows[r].length; c++) {
+                  if (rows[r][c] != null) {
+                    sheet.value(r, c, rows[r][c]);
+                  }
+                }
+              }
+            });
+    return importInto("binh-phuoc/loc-ninh/2021-bang", "bao-cao.xlsx", workbook, List.of());
+  }
+
+  @Test
   void whateverMakesATableHardIsReadOrTold() throws IOException {
     newReport("");
 

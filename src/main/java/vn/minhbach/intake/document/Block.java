@@ -1,7 +1,9 @@
 package vn.minhbach.intake.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** A block of a document, in reading order. */
@@ -60,8 +62,54 @@ public sealed interface Block {
   /** A table, row by row; a cell that covers several rows stands in the first of them. */
   record Grid(Spot spot, List<List<GridCell>> rows) implements Block {
 
+    private static final GridCell EMPTY = new GridCell(List.of(), 1, 1);
+
     public Grid {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether all rows have as many cells, none of which covers another place. */
+    public boolean isEven() {
+      return rows.stream().map(List::size).distinct().count() == 1
+          && rows.stream()
+              .allMatch(row -> row.stream().allMatch(c -> c.columns() == 1 && c.rows() == 1));
+    }
+
+    /** The same with empty cells where others reached; all rows are as long as the longest. */
+    public Grid divided() {
+      List<List<GridCell>> even = new ArrayList<>();
+      Map<Integer, Integer> covered = new HashMap<>();
+      for (List<GridCell> row : rows) {
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row) {
+          skip(covered, cells);
+          int rowsBelow = cell.rows() - 1;
+          for (int column = 0; column < cell.columns(); column++) {
+            if (rowsBelow > 0) {
+              covered.put(cells.size(), rowsBelow);
+            }
+            cells.add(new GridCell(column == 0 ? cell.content() : List.of(), 1, 1));
+          }
+        }
+        skip(covered, cells);
+        even.add(cells);
+      }
+      int width = even.stream().mapToInt(List::size).max().orElse(0);
+      even.forEach(
+          row -> {
+            while (row.size() < width) {
+              row.add(EMPTY);
+            }
+          });
+      return new Grid(spot, even);
+    }
+
+    /** Adds empty cells where one from above reaches. */
+    private static void skip(Map<Integer, Integer> covered, List<GridCell> cells) {
+      while (covered.getOrDefault(cells.size(), 0) > 0) {
+        covered.merge(cells.size(), -1, Integer::sum);
+        cells.add(EMPTY);
+      }
     }
 
     /** The paragraphs of all cells, row by row. */

@@ -39,12 +39,25 @@ public sealed interface Piece {
    */
   record NoteMark(String note) implements Piece {}
 
-  /** The words of several pieces; a line break is {@code \n}, marks are left out. */
+  /** A power as it is printed everywhere: {@code m²}. */
+  private static String raised(String text) {
+    if (!text.matches("[0-9]{1,3}")) {
+      return text;
+    }
+    StringBuilder raised = new StringBuilder();
+    text.chars().forEach(digit -> raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+    return raised.toString();
+  }
+
+  /**
+   * The words of several pieces; powers are raised digits, a line break is {@code \n}, marks are
+   * left out.
+   */
   static String text(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Words words) {
-        text.append(words.text());
+        text.append(words.rise() == Rise.ABOVE ? raised(words.text()) : words.text());
       } else if (piece instanceof LineEnd) {
         text.append('\n');
       }

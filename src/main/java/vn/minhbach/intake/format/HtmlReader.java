@@ -48,9 +48,26 @@ final class HtmlReader {
       throw new Unreadable("import.report.broken");
     }
     page.select("script, style, noscript, template, form, nav").remove();
+    around(page, doubts);
     HtmlReader reader = new HtmlReader(doubts);
     reader.takeNotes(page);
     return new Writing(reader.blocks(page.body(), "", 0), reader.notes);
+  }
+
+  /** Takes away what a site puts around its texts: head, foot, edge, and menus of links. */
+  private static void around(Document page, Doubts doubts) {
+    List<Element> edges = new ArrayList<>(page.select("header, footer, aside"));
+    edges.removeIf(edge -> edge.selectFirst("h1, table") != null);
+    edges.addAll(HtmlMenus.of(page));
+    for (Element edge : edges) {
+      // What stands in one that was taken away is gone already.
+      if (edge.parents().contains(page.body())) {
+        edge.remove();
+        if (edge.hasText()) {
+          doubts.add("import.report.around", Doubts.beginning(edge.text()));
+        }
+      }
+    }
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +21,7 @@ import vn.minhbach.intake.document.Piece.Words;
 import vn.minhbach.intake.document.Spot;
 import vn.minhbach.intake.document.Unreadable;
 import vn.minhbach.intake.document.Writing;
+import vn.minhbach.intake.format.OpenDocumentNumbering.Counters;
 
 /** Reads ODT: {@code content.xml} of OpenDocument. */
 final class OpenDocumentReader {
@@ -31,6 +31,7 @@ final class OpenDocumentReader {
 
   private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, List<Paragraph>> notes = new LinkedHashMap<>();
+  private final OpenDocumentNumbering numbering = new OpenDocumentNumbering();
   private final Doubts doubts;
   private int paragraphs;
   private int page;
@@ -49,7 +50,7 @@ final class OpenDocumentReader {
     OpenDocumentReader reader = new OpenDocumentReader(doubts);
     for (Document part : List.of(parts.xml("styles.xml"), content)) {
       part.getElementsByTag("style:style").forEach(reader::define);
-      part.getElementsByTag("text:list-style").forEach(reader::define);
+      reader.numbering.define(part);
     }
     // Without a sign of any page nothing is known of them.
     reader.page = body.getElementsByTag("text:soft-page-break").isEmpty() ? 0 : 1;
@@ -65,13 +66,18 @@ final class OpenDocumentReader {
     List<Block> blocks = new ArrayList<>();
     for (Element child : parent.children()) {
       switch (child.tagName()) {
-        case "text:h" ->
-            add(blocks, child, Word.number(child.attr("text:outline-level"), 1), "", 0);
+        case "text:h" -> {
+          int level = Word.number(child.attr("text:outline-level"), 1);
+          String marker = child.text().isBlank() ? "" : numbering.heading(level, child);
+          add(blocks, child, level, marker, 0);
+        }
         case "text:p" -> add(blocks, child, 0, "", 0);
-        case "text:list" -> list(child, child.attr("text:style-name"), 0, blocks);
+        case "text:list" ->
+            list(child, numbering.of(child), child.attr("text:style-name"), 0, blocks);
         case "table:table" -> blocks.add(table(child));
         case "text:section", "text:index-body", "draw:frame", "draw:text-box" ->
             blocks.addAll(blocks(child));
+        case "text:table-of-content" -> doubts.add(spot(), "import.report.contents");
         case "text:soft-page-break" -> page++;
         case "text:tracked-changes" ->
             doubts.add(spot(), "import.report.deleted", Doubts.beginning(child.wholeText()));
@@ -96,12 +102,9 @@ final class OpenDocumentReader {
     }
   }
 
-  private void list(Element list, String style, int depth, List<Block> blocks) {
-    Element level = level(style, depth);
-    int number = level == null ? 1 : Word.number(level.attr("text:start-value"), 1);
+  private void list(Element list, Counters counters, String style, int depth, List<Block> blocks) {
     for (Element item : list.children()) {
       boolean first = item.tagName().equals("text:list-item");
-      number = Word.number(item.attr("text:start-value"), number);
       for (Element child : item.children()) {
         switch (child.tagName()) {
           case "text:p", "text:h" -> {
@@ -109,47 +112,19 @@ final class OpenDocumentReader {
                 child.tagName().equals("text:h")
                     ? Word.number(child.attr("text:outline-level"), 1)
                     : 0;
-            add(blocks, child, heading, first ? marker(level, number) : "", depth);
-            number += first ? 1 : 0;
+            String marker = first ? numbering.next(counters, style, depth, item) : "";
+            add(blocks, child, heading, marker, depth);
             first = false;
           }
           case "text:list" -> {
             String own = child.attr("text:style-name");
-            list(child, own.isEmpty() ? style : own, depth + 1, blocks);
+            list(child, counters, own.isEmpty() ? style : own, depth + 1, blocks);
           }
           case "text:soft-page-break" -> page++;
           default -> {}
         }
       }
     }
-  }
-
-  private Element level(String style, int depth) {
-    Element list = styles.get(style);
-    return list == null
-        ? null
-        : list.children().stream()
-            .filter(l -> l.attr("text:level").equals(String.valueOf(depth + 1)))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static String marker(Element level, int number) {
-    if (level == null || !level.tagName().equals("text:list-level-style-number")) {
-      return level != null && level.attr("text:bullet-char").equals("+") ? "+" : "-";
-    }
-    String printed =
-        switch (level.attr("style:num-format")) {
-          case "a" -> Numerals.letter(number);
-          case "A" -> Numerals.letter(number).toUpperCase(Locale.ROOT);
-          case "i" -> Numerals.roman(number);
-          case "I" -> Numerals.roman(number).toUpperCase(Locale.ROOT);
-          case "" -> "";
-          default -> String.valueOf(number);
-        };
-    return printed.isEmpty()
-        ? ""
-        : level.attr("style:num-prefix") + printed + level.attr("style:num-suffix");
   }
 
   /** How a style makes words look that stand in words of another look. */
@@ -177,7 +152,7 @@ final class OpenDocumentReader {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         pieces.add(look.with(text.getWholeText().replaceAll("\\s+", " ")));
-      } else if (node instanceof Element child) {
+      } else if (node instanceof Element child && !isTakenAway(child)) {
         switch (child.tagName()) {
           case "text:s" ->
               pieces.add(look.with(" ".repeat(Math.min(Word.number(child.attr("text:c"), 1), 80))));
@@ -185,17 +160,32 @@ final class OpenDocumentReader {
           case "text:line-break" -> pieces.add(new LineEnd());
           case "text:soft-page-break" -> page++;
           case "text:note" -> note(child, pieces);
-          case "draw:image" -> doubts.add(spot(), "import.report.picture");
+          case "draw:image", "draw:object" -> doubts.add(spot(), "import.report.picture");
           case "draw:text-box" -> {
             doubts.add(spot(), "import.report.box");
             blocks.addAll(blocks(child));
           }
-          case "office:annotation" ->
-              doubts.add(spot(), "import.report.hidden", Doubts.beginning(child.wholeText()));
+          case "office:annotation" -> doubts.add(spot(), "import.report.comment");
+          case "office:annotation-end" -> {}
           default -> inline(child, look(child, look), pieces, blocks);
         }
       }
     }
+  }
+
+  /** Words that are hidden, or struck through; told. */
+  private boolean isTakenAway(Element span) {
+    Element style = styles.get(span.attr("text:style-name"));
+    Element look = style == null ? span : Word.child(style, "style:text-properties");
+    boolean hidden = look.attr("text:display").equals("none");
+    boolean struck = !look.attr("style:text-line-through-style").matches("(?:none)?");
+    if ((hidden || struck) && !span.wholeText().isBlank()) {
+      doubts.add(
+          spot(),
+          hidden ? "import.report.hidden" : "import.report.struck",
+          Doubts.beginning(span.wholeText()));
+    }
+    return hidden || struck;
   }
 
   private void note(Element note, Pieces pieces) {
@@ -225,6 +215,8 @@ final class OpenDocumentReader {
           if (block instanceof Paragraph paragraph) {
             content.add(paragraph);
           } else if (block instanceof Grid grid) {
+            String words = new GridCell(grid.paragraphs(), 1, 1).text();
+            doubts.add(grid.spot(), "import.report.nested", Doubts.beginning(words));
             content.addAll(grid.paragraphs());
           }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.minhbach.intake.document.Doubts;
+import vn.minhbach.intake.document.SideBySide;
 
 /**
  * Puts one below the other what letterhead and signature print side by side: the left column, then
@@ -13,12 +14,6 @@ import vn.minhbach.intake.document.Doubts;
 final class TwoColumns {
 
   private static final Pattern GAP = Pattern.compile("(\\S.*?)(?:\\t| {3,})\\s*(\\S.*)");
-
-  /** Words that only these parts of a document have; running text with wide gaps is left alone. */
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "CỘNG H[OÒ]À? ?XÃ HỘI|CỘNG HÒA|CỘNG HOÀ|Độc lập|ĐẢNG CỘNG SẢN|Số:|Nơi nhận|\\bTM\\.|T/M|\\bKT\\."
-              + "|ngày .*tháng .*năm");
 
   private TwoColumns() {}
 
@@ -29,7 +24,7 @@ final class TwoColumns {
       int end = i;
       boolean sign = false;
       while (end < lines.size() && isSplit(lines.get(end))) {
-        sign |= SIGN.matcher(lines.get(end).text()).find();
+        sign |= SideBySide.isSign(lines.get(end).text());
         end++;
       }
       if (end > i && sign) {

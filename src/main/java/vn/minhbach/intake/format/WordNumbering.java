@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,18 @@ final class WordNumbering {
         }
       }
       definitions.put(definition.attr("w:abstractNumId"), made);
+    }
+    for (Element definition : numbering.getElementsByTag("w:abstractNum")) {
+      // A list that says no more than "as that style".
+      String style = Word.value(definition, "w:numStyleLink");
+      if (!style.isEmpty()) {
+        numbering.getElementsByTag("w:styleLink").stream()
+            .filter(link -> link.attr("w:val").equals(style) && link.parent() != null)
+            .map(link -> definitions.get(link.parent().attr("w:abstractNumId")))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(d -> definitions.put(definition.attr("w:abstractNumId"), d));
+      }
     }
     for (Element list : numbering.getElementsByTag("w:num")) {
       String id = list.attr("w:numId");

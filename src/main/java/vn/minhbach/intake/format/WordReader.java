@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.minhbach.intake.document.Block;
@@ -23,6 +24,7 @@ import vn.minhbach.intake.document.Writing;
 final class WordReader {
 
   private static final String MAIN = "word/document.xml";
+  private static final Set<String> AROUND = Set.of("w:sdt", "w:sdtContent", "w:customXml");
 
   private final WordStyles styles;
   private final WordNumbering numbering;
@@ -34,6 +36,8 @@ final class WordReader {
 
   /** Whether words came since the last page break: Word notes where it broke pages itself, too. */
   private boolean wordsOnPage;
+
+  private boolean contentsTold;
 
   private WordReader(WordStyles styles, WordNumbering numbering, Doubts doubts) {
     this.styles = styles;
@@ -98,12 +102,35 @@ final class WordReader {
       switch (child.tagName()) {
         case "w:p" -> blocks.addAll(paragraph(child));
         case "w:tbl" -> blocks.add(table(child));
-        case "w:sdt", "w:sdtContent", "w:ins", "w:customXml", "w:smartTag", "w:moveTo" ->
+        case "w:altChunk" -> doubts.add(spot(), "import.report.chunk");
+        case "w:sdt" -> {
+          if (isContents(child)) {
+            contents();
+          } else {
+            blocks.addAll(blocks(child));
+          }
+        }
+        case "w:sdtContent", "w:ins", "w:customXml", "w:smartTag", "w:moveTo" ->
             blocks.addAll(blocks(child));
         default -> {}
       }
     }
     return blocks;
+  }
+
+  /** A list of the headings that Word made, with their pages. */
+  private static boolean isContents(Element control) {
+    return Word.value(
+            Word.child(Word.child(control, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery")
+        .equals("Table of Contents");
+  }
+
+  /** Told once: the portal makes its own of the headings. */
+  private void contents() {
+    if (!contentsTold) {
+      doubts.add(spot(), "import.report.contents");
+      contentsTold = true;
+    }
   }
 
   private static List<Paragraph> paragraphs(List<Block> blocks) {
@@ -128,6 +155,10 @@ final class WordReader {
     Element properties = Word.child(element, "w:pPr");
     if (Word.on(properties, "w:pageBreakBefore")) {
       breakPage(true);
+    }
+    if (styles.isOfContents(properties)) {
+      contents();
+      return List.of();
     }
     Spot spot = spot();
     Pieces pieces = new Pieces();
@@ -160,6 +191,7 @@ final class WordReader {
         case "w:del", "w:moveFrom" ->
             doubts.add(spot(), "import.report.deleted", Doubts.beginning(child.wholeText()));
         case "w:pPr", "w:rPr" -> {}
+        case "m:oMath" -> formula(child, pieces);
         default -> runs(child, pieces, boxes);
       }
     }
@@ -169,6 +201,10 @@ final class WordReader {
     Element look = Word.child(run, "w:rPr");
     if (Word.on(look, "w:vanish")) {
       doubts.add(spot(), "import.report.hidden", Doubts.beginning(run.wholeText()));
+      return;
+    }
+    if ((Word.on(look, "w:strike") || Word.on(look, "w:dstrike")) && !run.wholeText().isBlank()) {
+      doubts.add(spot(), "import.report.struck", Doubts.beginning(run.wholeText()));
       return;
     }
     Rise rise =
@@ -191,11 +227,39 @@ final class WordReader {
         case "w:lastRenderedPageBreak" -> breakPage(false);
         case "w:footnoteReference" -> pieces.add(new NoteMark(child.attr("w:id")));
         case "w:endnoteReference" -> pieces.add(new NoteMark("e" + child.attr("w:id")));
-        case "w:sym" -> doubts.add(spot(), "import.report.symbol", child.attr("w:char"));
+        case "w:commentReference" -> doubts.add(spot(), "import.report.comment");
+        case "w:sym" -> symbol(child, words, pieces);
         case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> picture(child, boxes);
         default -> {}
       }
     }
+  }
+
+  private void symbol(Element sign, Words look, Pieces pieces) {
+    String read = SymbolFont.read(sign.attr("w:font"), sign.attr("w:char"));
+    if (read.isEmpty()) {
+      doubts.add(spot(), "import.report.symbol", sign.attr("w:char"));
+    }
+    pieces.add(look.with(read));
+  }
+
+  /** A formula on one line; where its lines lay is told. */
+  private void formula(Element formula, Pieces pieces) {
+    String line = onOneLine(formula);
+    pieces.add(Words.plain(line));
+    doubts.add(spot(), "import.report.formula", Doubts.beginning(line));
+  }
+
+  private static String onOneLine(Element formula) {
+    StringBuilder line = new StringBuilder();
+    for (Element part : formula.children()) {
+      switch (part.tagName()) {
+        case "m:t" -> line.append(part.wholeText());
+        case "m:den" -> line.append('/').append(onOneLine(part));
+        default -> line.append(onOneLine(part));
+      }
+    }
+    return line.toString();
   }
 
   private void lineOrPage(Element lineBreak, Pieces pieces) {
@@ -206,13 +270,21 @@ final class WordReader {
     }
   }
 
-  /** Words in a box are words of the document; of two forms of one box the first counts. */
+  /** Words in boxes are words of the document; of two forms of one drawing the first counts. */
   private void picture(Element drawing, List<Block> boxes) {
-    Element box = drawing.getElementsByTag("w:txbxContent").first();
-    if (box != null) {
-      List<Block> content = blocks(box);
-      boxes.addAll(content);
-      if (!content.isEmpty()) {
+    Element form = Word.children(drawing, "mc:Choice").stream().findFirst().orElse(drawing);
+    List<Element> found =
+        form.getElementsByTag("w:txbxContent").stream()
+            .filter(box -> box.parents().stream().noneMatch(above -> isBoxWithin(above, form)))
+            .toList();
+    if (!found.isEmpty()) {
+      boolean words = false;
+      for (Element box : found) {
+        List<Block> content = blocks(box);
+        boxes.addAll(content);
+        words |= !content.isEmpty();
+      }
+      if (words) {
         doubts.add(spot(), "import.report.box");
       }
     } else if (!drawing.getElementsByTag("pic:pic").isEmpty()
@@ -221,16 +293,28 @@ final class WordReader {
     }
   }
 
+  private static boolean isBoxWithin(Element above, Element form) {
+    return above.tagName().equals("w:txbxContent") && above.parents().contains(form);
+  }
+
   private Grid table(Element table) {
     Spot spot = new Spot(paragraphs + 1, page);
     Spans spans = new Spans();
-    for (Element row : rows(table)) {
+    for (Element row : within(table, "w:tr")) {
       spans.row();
-      for (Element cell : Word.children(row, "w:tc")) {
+      int before = Word.number(Word.value(Word.child(row, "w:trPr"), "w:gridBefore"), 0);
+      if (before > 0) {
+        spans.cell(List.of(), before, false);
+      }
+      for (Element cell : within(row, "w:tc")) {
         Element properties = Word.child(cell, "w:tcPr");
         int columns = Word.number(Word.value(properties, "w:gridSpan"), 1);
         Element merge = Word.child(properties, "w:vMerge");
         List<Paragraph> content = paragraphs(blocks(cell));
+        if (!cell.getElementsByTag("w:tbl").isEmpty()) {
+          String words = new GridCell(content, 1, 1).text();
+          doubts.add(spot(), "import.report.nested", Doubts.beginning(words));
+        }
         boolean goesOn =
             merge.tagName().equals("w:vMerge") && !merge.attr("w:val").equals("restart");
         spans.cell(content, columns, goesOn);
@@ -239,16 +323,17 @@ final class WordReader {
     return new Grid(spot, spans.rows());
   }
 
-  private static List<Element> rows(Element table) {
-    List<Element> rows = new ArrayList<>();
-    for (Element child : table.children()) {
-      if (child.tagName().equals("w:tr")) {
-        rows.add(child);
-      } else if (child.tagName().equals("w:sdt") || child.tagName().equals("w:sdtContent")) {
-        rows.addAll(rows(child));
+  /** Rows of a table, or cells of a row; form fields may stand around any of them. */
+  private static List<Element> within(Element parent, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : parent.children()) {
+      if (child.tagName().equals(name)) {
+        found.add(child);
+      } else if (AROUND.contains(child.tagName())) {
+        found.addAll(within(child, name));
       }
     }
-    return rows;
+    return found;
   }
 
   /** Counts how many rows a cell covers that goes on in those below. */

@@ -15,6 +15,8 @@ final class WordStyles {
 
   private static final Pattern NAME = Pattern.compile("(?:heading|đầu đề) ([1-9])");
 
+  private static final Pattern CONTENTS = Pattern.compile("toc (?:\\d|heading)|mục lục \\d");
+
   private final Map<String, Element> styles = new HashMap<>();
 
   /** Reads {@code styles.xml}. */
@@ -42,6 +44,13 @@ final class WordStyles {
       id = Word.value(style, "w:basedOn");
     }
     return 0;
+  }
+
+  /** Whether the paragraph is a line of a table of contents. */
+  boolean isOfContents(Element properties) {
+    Element style = styles.get(Word.value(properties, "w:pStyle"));
+    return style != null
+        && CONTENTS.matcher(Word.value(style, "w:name").toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The list that the paragraph is in: its own, or its style's; an empty element where none. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class ZipParts {
 
   private static final int MOST_ENTRIES = 5_000;
 
+  /** How files of Office before 2007 begin, and today's that are locked with a password. */
+  private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
   private final Map<String, byte[]> parts;
 
   private ZipParts(Map<String, byte[]> parts) {
@@ -34,6 +38,9 @@ final class ZipParts {
    * @throws Unreadable if it is no sound archive, or unpacks to more than any report
    */
   static ZipParts of(byte[] bytes, Predicate<String> wanted) throws Unreadable {
+    if (bytes.length >= OLE.length && Arrays.equals(OLE, Arrays.copyOf(bytes, OLE.length))) {
+      throw new Unreadable("import.report.locked.word");
+    }
     Map<String, byte[]> parts = new TreeMap<>();
     long total = 0;
     int entries = 0;

@@ -43,7 +43,7 @@ final class AreaFinder {
    * do.
    */
   Optional<Area> in(Opening opening, String text) {
-    String letterhead = String.join(" ", opening.letterhead());
+    String letterhead = areaOfCommittee(String.join(" ", opening.letterhead()));
     List<Area> named = areas.stream().filter(area -> count(area, letterhead) > 0).toList();
     Optional<Area> issuer = only(deepest(named), text);
     if (issuer.isPresent()) {
@@ -71,6 +71,14 @@ final class AreaFinder {
         a -> doubts.add(opening.spot(), "import.report.area.guessed", a.name().vi()),
         () -> doubts.refuse("import.report.area.unknown", nearest(opening, text)));
     return area;
+  }
+
+  /** A committee of the Party names its area without its kind: {@code Huyện ủy Lộc Ninh}. */
+  private static String areaOfCommittee(String letterhead) {
+    return letterhead
+        .replaceAll("(?iu)(?<!\\p{L})(huyện|tỉnh|quận) (?:ủy|uỷ)(?!\\p{L})", "$1")
+        .replaceAll("(?iu)(?<!\\p{L})thành (?:ủy|uỷ)(?!\\p{L})", "thành phố")
+        .replaceAll("(?iu)(?<!\\p{L})thị (?:ủy|uỷ)(?!\\p{L})", "thị xã");
   }
 
   /** Of several that bear one name the one whose parent the text names. */

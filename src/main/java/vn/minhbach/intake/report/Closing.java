@@ -17,7 +17,10 @@ record Closing(List<Tagged> blocks, List<String> lines, String signatory) {
   private static final int MOST_BETWEEN = 20;
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?:TM|T/M|TM/|KT|K/T|TUQ|TL|T/L|Q)[./ ].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:TM|T/M|TM/|KT|K/T|TUQ|TL|T/L|Q)[./ ].*"
+              + "|(?:PHÓ )?(?:TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ TỊCH|BÍ THƯ|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ)",
+          Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
   private static final Pattern FOR = Pattern.compile("(?:TM|T/M|TM/)[./ ]*\\s*(.*)");

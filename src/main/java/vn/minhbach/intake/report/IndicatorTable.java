@@ -14,11 +14,14 @@ import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.GridCell;
 import vn.minhbach.intake.document.Doubts;
 import vn.minhbach.intake.document.Spot;
+import vn.minhbach.intake.table.ColumnNumbers;
+import vn.minhbach.intake.table.HeadingPeriod;
 import vn.minhbach.intake.table.IndicatorColumns;
 import vn.minhbach.intake.table.KnownLabels;
 import vn.minhbach.intake.table.RowLabel;
 import vn.minhbach.intake.table.TableColumns;
 import vn.minhbach.model.Measure;
+import vn.minhbach.model.Period;
 
 /**
  * A printed table whose rows are indicators.
@@ -36,14 +39,21 @@ record IndicatorTable(
 
   private static final int MOST_HEAD_ROWS = 3;
 
-  /** Reads {@code grid}; empty where it is no such table. */
-  static Optional<IndicatorTable> of(Grid grid, KnownLabels labels, Doubts doubts) {
+  /**
+   * Reads {@code grid}; empty where it is no such table.
+   *
+   * @param unit that stands above it, for rows without their own; empty where none does
+   * @param period of the report
+   */
+  static Optional<IndicatorTable> of(
+      Grid grid, String unit, Optional<Period> period, KnownLabels labels, Doubts doubts) {
     List<List<String>> cells = spread(grid);
     int head = headRows(cells);
     if (head == 0 || cells.size() - head < 2) {
       return Optional.empty();
     }
-    TableColumns columns = TableColumns.of(heads(cells.subList(0, head)));
+    List<String> heads = heads(cells.subList(0, head));
+    TableColumns columns = TableColumns.of(heads);
     List<List<String>> body = cells.subList(head, cells.size());
     if (!columns.areOfIndicators()) {
       return Optional.empty();
@@ -53,7 +63,15 @@ record IndicatorTable(
       boolean used =
           body.stream().anyMatch(row -> column < row.size() && !row.get(column).isEmpty());
       if (columns.names().get(c).isEmpty() && used) {
-        doubts.add(grid.spot(), "import.report.table.column", heads(cells.subList(0, head)).get(c));
+        doubts.add(grid.spot(), "import.report.table.column", heads.get(c));
+        return Optional.empty();
+      }
+    }
+    for (String measure : HeadingPeriod.OF_A_PERIOD) {
+      String heading = columns.headings().getOrDefault(measure, "");
+      String other = period.map(own -> HeadingPeriod.other(heading, own, false)).orElse("");
+      if (!other.isEmpty()) {
+        doubts.add(grid.spot(), "import.report.table.period", heading, other);
         return Optional.empty();
       }
     }
@@ -65,7 +83,7 @@ record IndicatorTable(
                 .noneMatch(row -> row.get(estimate).matches(".*\\d.*"));
     TableColumns named =
         verdicts && !columns.names().contains("assessment") ? columns.judged() : columns;
-    return read(grid, body, head, named, labels, doubts);
+    return read(grid, body, head, named, unit, labels, doubts);
   }
 
   private static Optional<IndicatorTable> read(
@@ -73,6 +91,7 @@ record IndicatorTable(
       List<List<String>> body,
       int head,
       TableColumns columns,
+      String unit,
       KnownLabels labels,
       Doubts doubts) {
     List<Map<String, String>> rows = new ArrayList<>();
@@ -95,6 +114,9 @@ record IndicatorTable(
         }
         above = label;
         continue;
+      }
+      if (!unit.isEmpty() && !columns.names().contains("unit")) {
+        row.put("unit", unit);
       }
       String parent = above;
       RowLabel words = new RowLabel(label, false);
@@ -166,7 +188,8 @@ record IndicatorTable(
 
   /** Tables that go on on the next page print their head again. */
   private static boolean isHeadAgain(List<String> cells, TableColumns columns) {
-    return TableColumns.of(cells).headings().values().equals(columns.headings().values())
+    return isColumnNumbers(cells)
+        || TableColumns.of(cells).headings().values().equals(columns.headings().values())
         || cells.equals(List.copyOf(columns.headings().values()));
   }
 
@@ -181,23 +204,28 @@ record IndicatorTable(
 
   /** The rows above the first one with a number of a row, or with a figure. */
   private static int headRows(List<List<String>> cells) {
-    for (int r = 0; r < Math.min(cells.size(), MOST_HEAD_ROWS + 1); r++) {
+    for (int r = 0; r < Math.min(cells.size(), MOST_HEAD_ROWS + 2); r++) {
       List<String> row = cells.get(r);
       boolean numbered = !row.isEmpty() && row.get(0).matches("\\d+\\.?|[IVX]+\\.?|[A-D]\\.?");
       boolean labelled = row.stream().filter(c -> !c.isEmpty()).distinct().count() <= 1;
-      if (r > 0 && (numbered || labelled)) {
+      if (r > 0 && (numbered || labelled) && !isColumnNumbers(row)) {
         return r;
       }
     }
     return cells.size() > 1 ? 1 : 0;
   }
 
+  private static boolean isColumnNumbers(List<String> row) {
+    return ColumnNumbers.are(row.stream().filter(cell -> !cell.isEmpty()).toList());
+  }
+
   private static List<String> heads(List<List<String>> rows) {
     List<String> heads = new ArrayList<>();
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> worded = rows.stream().filter(row -> !isColumnNumbers(row)).toList();
     for (int c = 0; c < width; c++) {
       List<String> words = new ArrayList<>();
-      for (List<String> row : rows) {
+      for (List<String> row : worded) {
         String cell = c < row.size() ? row.get(c) : "";
         if (!cell.isEmpty() && !words.contains(cell)) {
           words.add(cell);

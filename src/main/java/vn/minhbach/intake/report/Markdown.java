@@ -19,6 +19,10 @@ final class Markdown {
 
   private static final Pattern SIGNS =
       Pattern.compile("[\\\\`*_\\[\\]<>]|&(?=#?\\w+;)|(?<=~)~|(?<=\\{)\\.(?=[a-z]+})");
+
+  /** Signs that a font of symbols has for itself; nobody without the font sees them. */
+  static final Pattern OWN_SIGNS = Pattern.compile("[\\ue000-\\uf8ff]");
+
   private static final Pattern LINE_BEGIN =
       Pattern.compile("^(?:(#{1,6})(?=\\s|$)|([-+=])|(\\d{1,9})([.)])(?=\\s|$)|(>|~))");
 
@@ -132,7 +136,7 @@ final class Markdown {
   }
 
   static String escaped(String text) {
-    return SIGNS.matcher(text).replaceAll("\\\\$0");
+    return SIGNS.matcher(OWN_SIGNS.matcher(text).replaceAll("")).replaceAll("\\\\$0");
   }
 
   /** A paragraph that would begin something else. */
@@ -146,13 +150,9 @@ final class Markdown {
                     : "\\\\" + Matcher.quoteReplacement(m.group()));
   }
 
-  /** A table: with bars, or as HTML where cells cover others or have several paragraphs. */
+  /** A table: with bars, or as HTML, which has no footnotes, where cells cover others. */
   String table(Grid grid) {
-    boolean even =
-        grid.rows().stream().map(List::size).distinct().count() == 1
-            && grid.rows().stream()
-                .allMatch(row -> row.stream().allMatch(c -> c.columns() == 1 && c.rows() == 1));
-    return even ? bars(grid) : html(grid);
+    return grid.isEven() ? bars(grid) : html(grid);
   }
 
   private String bars(Grid grid) {

@@ -43,7 +43,8 @@ final class Narrative {
     for (Part part : parts) {
       boolean list =
           part instanceof Part.Item item && before instanceof Part.Item last && fits(item, last);
-      out.append(before == null ? "" : list ? "\n" : "\n\n").append(printed(part, markdown));
+      out.append(before == null ? "" : list ? "\n" : "\n\n")
+          .append(printed(withNotes(part), markdown));
       before = part;
     }
     Set<String> unmarked = new LinkedHashSet<>(writing.notes().keySet());
@@ -62,6 +63,18 @@ final class Narrative {
   private static boolean fits(Part.Item item, Part.Item last) {
     boolean ordered = Character.isDigit(item.marker().charAt(0));
     return ordered == Character.isDigit(last.marker().charAt(0));
+  }
+
+  /** Footnotes have a place only in a table without merged cells. */
+  private Part withNotes(Part part) {
+    boolean noted =
+        content(part).stream()
+            .anyMatch(p -> p instanceof NoteMark mark && numbers.containsKey(mark.note()));
+    if (part instanceof Part.Plain plain && noted && !plain.grid().isEven()) {
+      doubts.add(plain.grid().spot(), "import.report.table.divided");
+      return new Part.Plain(plain.grid().divided());
+    }
+    return part;
   }
 
   private static List<Piece> content(Part part) {

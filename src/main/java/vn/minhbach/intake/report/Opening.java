@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.minhbach.intake.PeriodWords;
 import vn.minhbach.intake.document.Block;
 import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Spot;
@@ -24,18 +25,25 @@ record Opening(List<Tagged> blocks, List<String> letterhead, List<String> title,
 
   private static final Pattern TITLE = Pattern.compile("(?:BÁO CÁO|Báo cáo)(?![\\p{L}]).*");
   private static final Pattern NUMBER =
-      Pattern.compile("Số\\s*:\\s*(\\d*)[\\s.…_]*(/?[\\p{Lu}\\d][\\p{L}\\d./-]*).*");
+      Pattern.compile(
+          "Số(?:\\s*:|(?=[\\s\\d.…_]*[-/]\\s*\\p{Lu}))\\s*(\\d*)[\\s.…_]*([/-]?\\s*[\\p{Lu}\\d][\\p{L}\\d./-]*).*");
   private static final Pattern DATE =
       Pattern.compile(
           "(.{2,60}?),\\s*ngày\\s*([\\d.…_ ]*?)\\s*tháng\\s*([\\d.…_ ]*?)\\s*năm\\s*(\\d{4}).*");
   private static final Pattern MOTTO =
       Pattern.compile(
-          "(?iu)cộng ho[àa]\\s*xã hội.*|cộng hòa xã hội.*|độc lập\\s*[-–].*|đảng cộng sản việt nam.*");
+          "(?iu)cộng ho[àa]\\s*xã hội.*|cộng hòa xã hội.*|độc lập\\s*[-–].*|đảng cộng sản việt nam.*|việt nam");
   private static final Pattern FRAME =
       Pattern.compile(
           "(?sm).*(?:Độc lập|ĐẢNG CỘNG SẢN|^Số\\s*:|Nơi nhận|^(?:TM|T/M|KT|Q|TUQ|TL)\\.?[ /].*).*");
   private static final Pattern SECTION =
-      Pattern.compile("(?:Phần thứ|PHẦN|[IVX]{1,4}\\s*[.-]|[A-H]\\.|\\d+[.)]|Kính gửi|-\\s).*");
+      Pattern.compile(
+          "(?:Phần thứ|PHẦN|[IVX]{1,4}\\s*[.-]|[A-H]\\.|\\d+[.)]|Kính gửi|MỤC LỤC|-\\s).*");
+
+  /** What follows where a title names its period already; anything else is the text. */
+  private static final Pattern PART_OF_TITLE =
+      Pattern.compile(
+          "(?s)[(\\p{Ll}_*–-].*|(?iu:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|của|tại|trên|trình|về|và|do|theo|giai đoạn|dự kiến|từ|phục vụ)(?!\\p{L}).*|[^\\p{L}]*");
 
   /** Finds the title, and takes all above it for the letterhead. */
   static Opening of(List<Tagged> all) {
@@ -57,7 +65,7 @@ record Opening(List<Tagged> blocks, List<String> letterhead, List<String> title,
     List<String> title = new ArrayList<>();
     int i = start;
     while (i < blocks.size()
-        && (i == start || title.size() < MOST_TITLE_LINES && goesOn(blocks.get(i)))) {
+        && (i == start || title.size() < MOST_TITLE_LINES && goesOn(title, blocks.get(i)))) {
       title.addAll(blocks.get(i).lines());
       blocks.set(i, blocks.get(i).as(Role.TITLE));
       i++;
@@ -65,14 +73,21 @@ record Opening(List<Tagged> blocks, List<String> letterhead, List<String> title,
     return new Opening(blocks, letterhead, title, blocks.get(start).block().spot());
   }
 
-  private static boolean goesOn(Tagged block) {
+  private static boolean goesOn(List<String> title, Tagged block) {
     String text = block.text();
     boolean styled = block.block() instanceof Block.Paragraph p && p.heading() > 1;
     return !text.isEmpty()
         && !styled
+        && !(isWhole(title) && !PART_OF_TITLE.matcher(text).matches())
         && text.length() <= LONGEST_TITLE_LINE
         && !text.matches("(?s).*[.:]")
         && !SECTION.matcher(text).matches();
+  }
+
+  /** Whether a title names its period and ends where a sentence can. */
+  private static boolean isWhole(List<String> title) {
+    String last = title.get(title.size() - 1);
+    return PeriodWords.in(String.join(" ", title)).isPresent() && !last.matches(".*(?:[,;–-]|và)");
   }
 
   /** Whether a table only puts the parts of an official document side by side. */

@@ -19,6 +19,12 @@ final class Outline {
   private static final int DEEPEST = 6;
   private static final int LONGEST_HEADING = 260;
   private static final int FEWEST_STYLED = 2;
+  private static final int LONGEST_BOLD = 120;
+
+  /** What is printed in bold, and is none. */
+  private static final Pattern NO_HEADING =
+      Pattern.compile(
+          "(?ius)(?:bảng|biểu|hình|sơ đồ|ghi chú|đơn vị|đvt|nơi nhận|kính gửi)(?!\\p{L}).*|[^\\p{L}]*|.*\\n.*");
 
   private static final Pattern BULLET = Pattern.compile("([-+•])\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -31,7 +37,9 @@ final class Outline {
   private final int topStyle;
   private final List<Form> open = new ArrayList<>();
   private int level = TOP - 1;
-  private boolean inList;
+
+  /** Whether the part before is a heading. */
+  private boolean headed;
 
   Outline(List<Tagged> blocks, Doubts doubts) {
     this.blocks = blocks;
@@ -51,12 +59,11 @@ final class Outline {
     Tagged tagged = blocks.get(index);
     Paragraph paragraph = (Paragraph) tagged.block();
     if (tagged.role() != Role.BODY) {
-      inList = false;
       return new Part.Prose(tagged.role(), marked(paragraph));
     }
     int heading = headingLevel(index, paragraph);
-    if (heading > 0) {
-      inList = false;
+    headed = heading > 0;
+    if (headed) {
       level = Math.min(Math.min(heading, level + 1), DEEPEST);
       return new Part.Heading(level, unbold(marked(paragraph)));
     }
@@ -64,11 +71,19 @@ final class Outline {
   }
 
   private int headingLevel(int index, Paragraph paragraph) {
-    if (styled) {
-      return paragraph.heading() > 0 ? paragraph.heading() - topStyle + TOP : 0;
-    }
     String text = paragraph.text();
     Form form = Form.of(text);
+    if (styled) {
+      // Of several that were styled by hand, one is often forgotten.
+      boolean forgotten = form.compareTo(Form.ROMAN) <= 0 && paragraph.isAll(Words::bold);
+      return paragraph.heading() > 0
+          ? paragraph.heading() - topStyle + TOP
+          : forgotten && text.length() <= LONGEST_HEADING ? TOP : 0;
+    }
+    if (form == Form.NONE && isBoldLine(index, text, paragraph)) {
+      doubts.add(paragraph.spot(), "import.report.boldheading", Doubts.beginning(text));
+      return TOP + open.size();
+    }
     if (form == Form.NONE
         || text.length() > LONGEST_HEADING
         || !isHeading(index, form, text, paragraph)) {
@@ -86,6 +101,18 @@ final class Outline {
       open.add(form);
     }
     return TOP + open.size() - 1;
+  }
+
+  /** Whether it stands alone in bold above ordinary words. */
+  private boolean isBoldLine(int index, String text, Paragraph paragraph) {
+    return index + 1 < blocks.size()
+        && paragraph.isAll(Words::bold)
+        && text.length() <= LONGEST_BOLD
+        && !text.matches("(?s).*[.;,:]")
+        && !NO_HEADING.matcher(text).matches()
+        && blocks.get(index + 1).block() instanceof Paragraph below
+        && blocks.get(index + 1).role() == Role.BODY
+        && !below.isAll(w -> w.bold() || w.italic());
   }
 
   private boolean isHeading(int index, Form form, String text, Paragraph paragraph) {
@@ -111,7 +138,7 @@ final class Outline {
   /** Whether the numbers before or behind it follow at once, so that it has no text of its own. */
   private boolean isOfList(int index) {
     int number = Form.number(text(index));
-    boolean before = inList && number > 1 && Form.number(text(index - 1)) == number - 1;
+    boolean before = !headed && number > 1 && Form.number(text(index - 1)) == number - 1;
     return before || Form.number(text(index + 1)) == number + 1;
   }
 
@@ -128,7 +155,6 @@ final class Outline {
   private Part item(int index, Paragraph paragraph) {
     String marker = paragraph.marker();
     if (!marker.isEmpty()) {
-      inList = true;
       return MARKER.matcher(marker).matches()
           ? new Part.Item(marker, paragraph.depth(), paragraph.content())
           : new Part.Prose(Role.BODY, marked(paragraph));
@@ -144,10 +170,8 @@ final class Outline {
       if (!list && !styled && text.length() <= LONGEST_HEADING) {
         doubts.add(paragraph.spot(), "import.report.numbered", Doubts.beginning(text));
       }
-      inList = true;
       return new Part.Item(number.group(1), 0, without(paragraph, number.start(2)));
     }
-    inList = false;
     return new Part.Prose(Role.BODY, paragraph.content());
   }
 
@@ -181,7 +205,7 @@ final class Outline {
   }
 
   /** Headings are bold by themselves. */
-  private static List<Piece> unbold(List<Piece> pieces) {
+  static List<Piece> unbold(List<Piece> pieces) {
     List<Piece> plain = new ArrayList<>();
     for (Piece piece : pieces) {
       plain.add(

@@ -14,11 +14,22 @@ final class Publisher {
       Pattern.compile(
           ".*(?<!\\p{L})của (Ban Chấp hành Đảng bộ|Ban Thường vụ|Ủy ban nhân dân|UBND)(?!\\p{L}).*");
 
+  private static final Pattern ORGAN =
+      Pattern.compile(
+          "(?:(?:HUYỆN|TỈNH|THÀNH|THỊ|QUẬN|ĐẢNG) (?:ỦY|UỶ)|PHÒNG|SỞ|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|THANH TRA|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)(?!\\p{L}).*");
+
   private Publisher() {}
 
   /** The publisher's name in ordinary case; empty, with a doubt, where nothing tells it. */
   static String of(Opening opening, Closing closing, Area area, Doubts doubts) {
     List<String> issuer = opening.issuer();
+    int own = own(issuer);
+    if (own > 0) {
+      String name = String.join(" ", issuer.subList(own, issuer.size()));
+      String whole = organ(Capitals.lowered(name, List.of(AreaFinder.bare(area))), area);
+      doubts.add(opening.spot(), "import.report.publisher.guessed", whole);
+      return whole;
+    }
     if (!issuer.isEmpty()) {
       String name = Capitals.lowered(String.join(" ", issuer), List.of(AreaFinder.bare(area)));
       if (issuer.size() > 2) {
@@ -39,6 +50,15 @@ final class Publisher {
         name.isEmpty() ? "import.report.publisher.none" : "import.report.publisher.guessed",
         name);
     return name;
+  }
+
+  /** The line at which the issuer begins; what stands above it is the organ that it is under. */
+  private static int own(List<String> issuer) {
+    int own = 0;
+    for (int i = 1; i < issuer.size(); i++) {
+      own = ORGAN.matcher(issuer.get(i)).matches() ? i : own;
+    }
+    return own;
   }
 
   /** An organ with the area that the document leaves out. */

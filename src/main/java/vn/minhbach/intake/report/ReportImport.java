@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.minhbach.intake.Imported;
+import vn.minhbach.intake.PeriodWords;
 import vn.minhbach.intake.document.Block;
 import vn.minhbach.intake.document.Block.Grid;
 import vn.minhbach.intake.document.Block.Paragraph;
@@ -19,6 +22,7 @@ import vn.minhbach.intake.document.Piece;
 import vn.minhbach.intake.document.Unreadable;
 import vn.minhbach.intake.document.Writing;
 import vn.minhbach.intake.format.Format;
+import vn.minhbach.intake.table.AboveTable;
 import vn.minhbach.intake.table.KnownLabels;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
@@ -28,6 +32,17 @@ import vn.minhbach.model.ledger.Fingerprint;
 
 /** Makes a report of the content folder of a document. */
 public final class ReportImport {
+
+  /** What a document holds that those who see it printed do not see. */
+  private static final Set<String> NOT_FOR_ALL =
+      Set.of("import.report.comment", "import.report.deleted", "import.report.hidden");
+
+  private static final int MOST_ABOVE_TABLE = 3;
+
+  /** {@code Bảng 1. Kết quả các chỉ tiêu}: its words without its number. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:Bảng|Biểu|BẢNG|BIỂU)(?: số)?\\s*\\d+[.:]?\\d*\\s*[.:–-]?\\s+(\\p{L}.{3,200})");
 
   private final Catalog catalog;
   private final Optional<String> address;
@@ -56,6 +71,10 @@ public final class ReportImport {
       doubts.refuse("import.report.format", name);
       return failed(doubts);
     }
+    if (bytes.length == 0) {
+      doubts.refuse("import.report.nothing");
+      return failed(doubts);
+    }
     if (slug.filter(given -> !Slug.isSlug(given)).isPresent()) {
       doubts.refuse("import.report.slug", slug.get(), Slug.of(slug.get()));
       return failed(doubts);
@@ -65,10 +84,48 @@ public final class ReportImport {
       if (writing.blocks().isEmpty()) {
         throw new Unreadable("import.report.empty");
       }
+      lookAtWords(writing, doubts);
       return made(name, bytes, format.get(), writing, doubts);
     } catch (Unreadable e) {
       doubts.refuse(e.code(), e.arguments());
       return failed(doubts);
+    }
+  }
+
+  /**
+   * Refuses a document whose words nobody can read; tells of a few such paragraphs in another, and
+   * of signs that only a font of symbols shows.
+   */
+  private static void lookAtWords(Writing writing, Doubts doubts) throws Unreadable {
+    List<Paragraph> all = new ArrayList<>();
+    for (Block block : writing.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        all.add(paragraph);
+      } else if (block instanceof Grid grid) {
+        all.addAll(grid.paragraphs());
+      }
+    }
+    writing.notes().values().forEach(all::addAll);
+    for (Paragraph paragraph : all) {
+      Markdown.OWN_SIGNS
+          .matcher(paragraph.text())
+          .results()
+          .forEach(
+              sign ->
+                  doubts.add(
+                      paragraph.spot(),
+                      "import.report.symbol",
+                      "%04X".formatted((int) sign.group().charAt(0))));
+    }
+    List<Paragraph> old = all.stream().filter(p -> OldFont.of(p.text()).isPresent()).toList();
+    for (Paragraph paragraph : old) {
+      String font = OldFont.of(paragraph.text()).map(OldFont::printed).orElseThrow();
+      String beginning = Doubts.beginning(paragraph.text());
+      // Short lines and numbers tell nothing of their font.
+      if (old.size() * 3 > all.size()) {
+        throw new Unreadable("import.report.oldfont", font, beginning);
+      }
+      doubts.add(paragraph.spot(), "import.report.oldwords", font, beginning);
     }
   }
 
@@ -77,7 +134,7 @@ public final class ReportImport {
   }
 
   private Imported made(String name, byte[] bytes, Format format, Writing writing, Doubts doubts) {
-    Opening opening = Opening.of(Tagged.all(writing.blocks()));
+    Opening opening = Opening.of(Tagged.all(writing.blocks(), doubts));
     Closing closing = Closing.of(opening.blocks());
     String text = text(writing);
     AreaFinder finder = new AreaFinder(catalog.areas(), doubts);
@@ -99,8 +156,11 @@ public final class ReportImport {
       header.put("source", attached);
       header.put("source_sha256", HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes)));
       files.put(folder + attached, bytes);
+      if (doubts.problems().sorted().stream().anyMatch(d -> NOT_FOR_ALL.contains(d.code()))) {
+        doubts.add("import.report.private");
+      }
     }
-    Parts parts = new Parts(closing.blocks(), doubts);
+    Parts parts = new Parts(closing.blocks(), period, doubts);
     Narrative.Text narrative = Narrative.of(parts.all, writing, doubts);
     parts.tables.forEach(
         (table, content) -> {
@@ -182,7 +242,7 @@ public final class ReportImport {
     if (opening.date().isEmpty() || opening.number().isEmpty()) {
       doubts.add(opening.spot(), "import.report.unnumbered");
     } else if (opening.date().length() < "2021-06-15".length()
-        || opening.number().startsWith("/")) {
+        || opening.number().matches("[/-].*")) {
       doubts.add(opening.spot(), "import.report.blank", opening.number(), opening.date());
     }
     put(header, "signatory", closing.signatory());
@@ -218,10 +278,12 @@ public final class ReportImport {
     private final Map<String, IndicatorTable> tables = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final KnownLabels labels = new KnownLabels(catalog);
+    private final Optional<Period> period;
     private final Doubts doubts;
     private int headings;
 
-    Parts(List<Tagged> blocks, Doubts doubts) {
+    Parts(List<Tagged> blocks, Optional<Period> period, Doubts doubts) {
+      this.period = period;
       this.doubts = doubts;
       Outline outline = new Outline(blocks, doubts);
       String heading = "";
@@ -260,12 +322,26 @@ public final class ReportImport {
     private Part.Heading joined(Part.Heading open, Part.Prose prose) {
       List<Piece> content = new ArrayList<>(open.content());
       content.add(Piece.Words.plain(" "));
-      content.addAll(prose.content());
+      content.addAll(Outline.unbold(prose.content()));
       return new Part.Heading(open.level(), content);
     }
 
+    /** The few lines before a table, the nearest first, up to a heading or another table. */
+    private List<String> above() {
+      List<String> lines = new ArrayList<>();
+      for (int i = all.size() - 1; i >= 0 && lines.size() < MOST_ABOVE_TABLE; i--) {
+        if (!(all.get(i) instanceof Part.Prose prose)) {
+          break;
+        }
+        lines.add(Piece.text(prose.content()).strip());
+      }
+      return lines;
+    }
+
     private Part table(Grid grid, String heading) {
-      Optional<IndicatorTable> table = IndicatorTable.of(grid, labels, doubts);
+      String unit =
+          above().stream().flatMap(line -> AboveTable.unit(line).stream()).findFirst().orElse("");
+      Optional<IndicatorTable> table = IndicatorTable.of(grid, unit, period, labels, doubts);
       if (table.isEmpty()) {
         return new Part.Plain(grid);
       }
@@ -274,15 +350,17 @@ public final class ReportImport {
       for (int n = 2; tables.containsKey(name); n++) {
         name = base + "-" + n;
       }
+      String caption =
+          above().stream().filter(line -> CAPTION.matcher(line).matches()).findFirst().orElse("");
       String title =
-          heading
+          (caption.isEmpty() ? heading : CAPTION.matcher(caption).replaceFirst("$1"))
               .replaceFirst("^(?:PHỤ LỤC|Phụ lục)[\\s:.-]*(?:[IVX\\d]+\\b)?[\\s:.-]*", "")
               .strip();
       tables.put(name, table.get());
       titles.put(
           name,
           title.isEmpty()
-              ? Capitals.first(base.replace('-', ' '))
+              ? (base.equals("bang") ? "Bảng" : "Phụ lục")
               : Capitals.lowered(title, List.of()));
       return new Part.Embed(name);
     }

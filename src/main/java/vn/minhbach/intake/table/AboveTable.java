@@ -2,6 +2,7 @@ package vn.minhbach.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
  * @param lines from the top, that of the unit left out
  * @param unit of the whole table; empty where none is named
  */
-record AboveTable(List<String> lines, String unit) {
+public record AboveTable(List<String> lines, String unit) {
 
   private static final Pattern UNIT =
       Pattern.compile("(?iu)[(\\[]?\\s*(?:đơn vị(?: tính)?|đvt)\\s*:\\s*(.{1,40}?)\\s*[)\\]]?");
 
-  AboveTable {
+  public AboveTable {
     lines = List.copyOf(lines);
   }
 
@@ -25,15 +26,20 @@ record AboveTable(List<String> lines, String unit) {
     String unit = "";
     for (int row : sheet.rows().headMap(head.first()).keySet()) {
       for (String text : sheet.texts(row)) {
-        Matcher named = UNIT.matcher(text);
-        if (named.matches()) {
-          unit = named.group(1);
-        } else {
+        Optional<String> named = unit(text);
+        unit = named.orElse(unit);
+        if (named.isEmpty()) {
           lines.add(text);
         }
       }
     }
     return new AboveTable(lines, unit);
+  }
+
+  /** The unit that a line above a table names: {@code ĐVT: triệu đồng}. */
+  public static Optional<String> unit(String line) {
+    Matcher named = UNIT.matcher(line);
+    return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
   }
 
   /** The title of the table: the last line that is not in brackets, else {@code otherwise}. */

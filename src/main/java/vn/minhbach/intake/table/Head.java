@@ -23,10 +23,6 @@ record Head(int first, int last, Map<Integer, String> headings) {
   private static final int MOST_ROWS = 6;
   private static final int FEWEST_COLUMNS = 2;
 
-  /** {@code (1)}, {@code A}, {@code 3=2/1}. */
-  private static final String COLUMN_NUMBER =
-      "\\(?(?:\\d{1,2}|[A-Z])\\)?|\\d{1,2}\\s*=\\s*[\\d/x:*%+() -]+";
-
   /** Finds it: the first rows whose words are those of a table of figures. */
   static Optional<Head> find(SheetText sheet, Meanings meanings) {
     List<Integer> rows = sheet.rows().keySet().stream().limit(MOST_ABOVE).toList();
@@ -99,23 +95,15 @@ record Head(int first, int last, Map<Integer, String> headings) {
 
   /** Whether a row numbers the columns, each one more than the one before. */
   static boolean isNumbers(SheetText sheet, int row) {
+    return ColumnNumbers.are(sheet.texts(row));
+  }
+
+  /** Whether the head of another table begins in that row: words of a head, and no figures. */
+  static boolean begins(SheetText sheet, int row, Meanings meanings) {
     List<String> texts = sheet.texts(row);
-    List<Integer> numbers = new ArrayList<>();
-    for (String text : texts) {
-      if (!text.matches(COLUMN_NUMBER)) {
-        return false;
-      }
-      String digits = text.replaceFirst("=.*", "").replaceAll("\\D", "");
-      if (!digits.isEmpty()) {
-        numbers.add(Integer.parseInt(digits));
-      }
-    }
-    for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i) != numbers.get(i - 1) + 1) {
-        return false;
-      }
-    }
-    return numbers.size() > 2 && numbers.get(0) <= 2;
+    return texts.size() >= FEWEST_COLUMNS
+        && texts.stream().noneMatch(text -> Figure.read(text).meaning() instanceof Quantity)
+        && isOfFigures(headings(sheet, row, last(sheet, row)), meanings);
   }
 
   private static Map<Integer, String> headings(SheetText sheet, int first, int last) {

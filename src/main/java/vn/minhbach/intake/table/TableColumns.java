@@ -23,7 +23,7 @@ public record TableColumns(List<String> names, Map<String, String> headings) {
     word("number", "s?tt|st t|số tt|số thứ tự|tt");
     word("unit", "đơn vị(?: tính)?|đvt|đ\\.?v\\.?t|đơn vị tính");
     word("note", ".*ghi chú.*");
-    word("year_on_year", ".*(?:cùng kỳ|so với năm|so năm).*");
+    word("year_on_year", ".*(?:cùng kỳ|so với năm|so năm|(?<!\\p{L})ck(?!\\p{L})).*");
     word(
         "of_plan",
         ".*(?:so với|so|%|tỷ lệ|tỉ lệ|đạt).*(?:kế hoạch|(?<!\\p{L})kh(?!\\p{L})|chỉ tiêu|dự toán|nghị quyết|%).*|so sánh.*|th\\s*/\\s*kh.*|tỷ lệ.*");

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.minhbach.figure.Figure;
@@ -19,7 +18,6 @@ import vn.minhbach.problem.Problems;
 /** What each column below a head holds: as people said, else as its words and its cells suggest. */
 final class TableHead {
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern COMPARES =
       Pattern.compile("(?iu).*(?:(?<!\\p{L})so(?!\\p{L})|%|tăng|giảm|tỷ lệ|tỉ lệ|/).*");
 
@@ -115,8 +113,11 @@ final class TableHead {
     for (int i = 0; i < columns.size(); i++) {
       int column = columns.get(i);
       ColumnUse use = new ColumnUse(names.get(i), "");
-      if (several.contains(alone(column))) {
-        use = new ColumnUse(alone(column), of(column));
+      String measure = alone(column);
+      if (several.contains(measure)) {
+        use = new ColumnUse(measure, of(column));
+      } else if (HeadingPeriod.OF_A_PERIOD.contains(measure)) {
+        use = new ColumnUse(measure, other(column, false));
       }
       if (use.name().equals("year_on_year") && !COMPARES.matcher(heading(column)).matches()) {
         use = new ColumnUse("actual", other(column, true));
@@ -173,24 +174,9 @@ final class TableHead {
     return words.contains("huyện") ? "district" : "";
   }
 
-  /** The report's period in the other year that the words name; the year before it where asked. */
+  /** The report's period in the other year that the words name; the year before where asked. */
   private String other(int column, boolean before) {
-    if (period.isEmpty()) {
-      return "";
-    }
-    String code = period.get().code();
-    Matcher own = YEAR.matcher(code);
-    Matcher named = YEAR.matcher(heading(column));
-    if (!own.find() || !code.matches("\\d{4}(?:-(?:[HQ]\\d|\\d{1,2}M|\\d\\d))?")) {
-      return "";
-    }
-    String year =
-        named.find()
-            ? named.group(1)
-            : before ? String.valueOf(Integer.parseInt(own.group(1)) - 1) : own.group(1);
-    boolean part =
-        before || heading(column).toLowerCase(Locale.ROOT).matches(".*(?:tháng|quý|cùng kỳ).*");
-    return year.equals(own.group(1)) ? "" : part ? year + code.substring(4) : year;
+    return period.map(own -> HeadingPeriod.other(heading(column), own, before)).orElse("");
   }
 
   private String heading(int column) {

@@ -165,7 +165,12 @@ public final class TableImport {
         files.put(folder + "report.md", utf8(changed.get()));
         growing.add(folder + "report.md");
         if (!settings.isEmpty()) {
-          doubts.warning(place, "import.table.title", title, String.join(" | ", above.lines()));
+          boolean bare = above.lines().isEmpty();
+          doubts.warning(
+              place,
+              bare ? "import.table.title.none" : "import.table.title",
+              title,
+              String.join(" | ", above.lines()));
         }
       } else {
         doubts.add(Problem.warning(place, "import.table.header", name + ".csv").mendedBy(settings));

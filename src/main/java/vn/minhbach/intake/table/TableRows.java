@@ -21,6 +21,12 @@ final class TableRows {
       Pattern.compile(
           "(?iu)(?:ghi chú|chú thích|lưu ý|nguồn(?: số liệu)?)\\s*[:.].*|[(\\[]?\\*+.*|\\(\\d\\)\\s.*");
 
+  /** The foot of a sheet: place and date, and the offices of those who sign. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?iu)(?:.{2,40},\\s*)?ngày[\\s\\d.…]+tháng[\\s\\d.…]+năm[\\s\\d.…]*"
+              + "|(?:người lập|kế toán|(?:TM|KT|TL|TUQ)[./]|(?:phó )?chủ tịch|thủ trưởng|nơi nhận)[^\\d]*");
+
   private final SheetText sheet;
   private final Head head;
   private final Map<Integer, ColumnUse> uses;
@@ -64,12 +70,31 @@ final class TableRows {
   /** Reads them all. */
   void read() {
     for (SheetRow row : sheet.rows().tailMap(head.last(), false).values()) {
+      if (begins(row.number())) {
+        rest(row.number());
+        break;
+      }
       if (!sheet.texts(row.number()).isEmpty()
           || row.cells().stream().anyMatch(c -> c.kind() == SheetCell.Kind.UNCOMPUTED)) {
         row(row);
       }
     }
     unconfirmed.tell(doubts);
+  }
+
+  private boolean begins(int row) {
+    return !head.isAgain(sheet, row) && Head.begins(sheet, row, meanings);
+  }
+
+  /** What stands below the head of another table is none of this one. */
+  private void rest(int first) {
+    long rows =
+        sheet.rows().tailMap(first).keySet().stream()
+            .filter(row -> !sheet.texts(row).isEmpty())
+            .count();
+    String words = String.join(" | ", sheet.texts(first));
+    doubts.warning(place(first), "import.table.second", words, String.valueOf(rows));
+    left += (int) rows;
   }
 
   private void row(SheetRow row) {
@@ -80,6 +105,8 @@ final class TableRows {
       leave(number, "import.table.row.hidden", words);
     } else if (head.isAgain(sheet, number) || Head.isNumbers(sheet, number)) {
       leave(number, "import.table.row.head", words);
+    } else if (SIGNED.matcher(words).matches()) {
+      leave(number, "import.table.row.group", words);
     } else if (!isSound(row)) {
       leave(number, "import.table.row.fault", words);
     } else if (figures(number).isEmpty() || label.isEmpty() && !words.matches(".*\\d.*")) {

@@ -1,4 +1,4 @@
-package vn.minhbach.intake.report;
+package vn.minhbach.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,9 +11,14 @@ import vn.minhbach.model.Period;
 import vn.minhbach.model.Slug;
 
 /** The period that the title of a report names: {@code 9 tháng đầu năm 2021}, {@code quý I}. */
-final class PeriodWords {
+public final class PeriodWords {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/])((?:19|20)\\d\\d)(?![\\d/])");
+
+  /** {@code quý I/2024}; the years of dates have a slash before them, too. */
+  private static final Pattern OF_YEAR =
+      Pattern.compile("(quý [ivx\\d]{1,3}|\\d{1,2} tháng|tháng \\d{1,2}) ?/ ?((?:19|20)\\d\\d)");
+
   private static final Pattern RANGE =
       Pattern.compile(
           "từ\\s+(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?"
@@ -32,8 +37,11 @@ final class PeriodWords {
    * The period that {@code title} names. What it plans for comes behind what it reports on, so the
    * first one counts.
    */
-  static Optional<Period> in(String title) {
-    String words = title.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  public static Optional<Period> in(String title) {
+    String words =
+        OF_YEAR
+            .matcher(title.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+            .replaceAll("$1 năm $2");
     Matcher range = RANGE.matcher(words);
     if (range.find()) {
       return range(range);
@@ -100,7 +108,7 @@ final class PeriodWords {
   }
 
   /** The last segment of a report's address, as the period suggests it: {@code 2021-9-thang}. */
-  static String slug(Period period) {
+  public static String slug(Period period) {
     int year = period.end().getYear();
     return switch (period.kind()) {
       case HALF ->

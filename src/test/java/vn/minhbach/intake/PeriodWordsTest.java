@@ -1,4 +1,4 @@
-package vn.minhbach.intake.report;
+package vn.minhbach.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ class PeriodWordsTest {
         "(Từ ngày 24/6/2024 đến ngày 08/7/2024) | 2024-06-24/2024-07-08 | 2024-07-08",
         "Tình hình kinh tế - xã hội quý III năm 2023 | 2023-Q3 | 2023-quy-3",
         "Tình hình tháng 5 năm 2023 | 2023-05 | 2023-05",
+        "V/v công khai dự toán quý I/2024 | 2024-Q1 | 2024-quy-1",
+        "Kết quả 6 tháng/2024 theo Nghị quyết ngày 05/7/2021 | 2024-H1 | 2024-6-thang",
         "Tổng kết năm học 2020-2021 | 2020/2021 | 2020-2021",
         "Công tác tuần 32 năm 2024 | 2024-W32 | 2024-w32"
       })
