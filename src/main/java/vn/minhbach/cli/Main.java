@@ -42,6 +42,9 @@ public final class Main implements Runnable {
 
   private static final String HEADLESS = "java.awt.headless";
 
+  /** What Java gives for a letter that the encoding of the locale has not. */
+  private static final char UNREADABLE = '\uFFFD';
+
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
@@ -81,6 +84,10 @@ public final class Main implements Runnable {
       LocalDate today,
       Ansi ansi,
       String... arguments) {
+    if (String.join(" ", arguments).indexOf(UNREADABLE) >= 0) {
+      console.problem("arguments.unreadable");
+      return 2;
+    }
     return new CommandLine(new Main(), new Factory(console, keyboard, today))
         .setOut(out)
         .setErr(err)

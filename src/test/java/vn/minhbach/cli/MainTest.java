@@ -244,4 +244,14 @@ class MainTest {
     Files.writeString(settings, text.replaceFirst("base_url: .*", "base_url: portal.example"));
     return content;
   }
+
+  /** As Java hands over {@code Huyện} where the locale is POSIX. */
+  @Test
+  void lettersThatDidNotArriveAreNotTakenForOthers() {
+    CommandLineRun run = CommandLineRun.of("init", "--yes", "--area", "Huy\uFFFD\uFFFD\uFFFDn A");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("LC_ALL=C.UTF-8");
+    assertThat(run.out()).isEmpty();
+  }
 }
