@@ -1,12 +1,12 @@
 package vn.minhbach.intake.opensdg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.intake.opensdg.Countries.country;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,9 +22,6 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.AreaLevel;
-import vn.minhbach.model.Localized;
-import vn.minhbach.problem.Place;
 import vn.minhbach.problem.Problem;
 
 /** Whatever a repository holds, each of its rows is published, or counted with a reason. */
@@ -32,7 +29,8 @@ class EveryRowTest {
 
   private static final String HEADER = "Year,Series,Units,Sex,GeoCode,Source,Target,Value\n";
 
-  private static final List<Area> AREAS = List.of(area("VN", "/viet-nam/"), area("91", "/bac/"));
+  private static final List<Area> AREAS =
+      List.of(country("VN", "/viet-nam/"), country("91", "/bac/"));
 
   private Path repository;
 
@@ -63,18 +61,7 @@ class EveryRowTest {
           "data/indicator_1-1-" + (i + 1) + ".csv",
           HEADER + String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
     }
-    Imported imported =
-        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
-            .read(repository, AREAS, repository);
-    if (imported.failed()) {
-      // Nothing to publish is told; there is nothing to count.
-      assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
-      return;
-    }
-    List<Integer> rows = numbers("tidy.count.rows", imported);
-    assertThat(rows.get(0)).isEqualTo(written);
-    assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(written);
-    assertThat(published(imported)).isEqualTo(rows.get(1));
+    assertCounted(written);
   }
 
   /** Also where the repository calls columns and cells otherwise, or takes cells away. */
@@ -105,17 +92,7 @@ class EveryRowTest {
             indicator_id_map: {A: 1-1-1, B: 1-1-2}
         """);
     write("data/all.xml", "<Data>\n" + String.join("\n", observations) + "</Data>\n");
-    Imported imported =
-        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
-            .read(repository, AREAS, repository);
-    if (imported.failed()) {
-      assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
-      return;
-    }
-    List<Integer> rows = numbers("tidy.count.rows", imported);
-    assertThat(rows.get(0)).isEqualTo(observations.size());
-    assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(observations.size());
-    assertThat(published(imported)).isEqualTo(rows.get(1));
+    assertCounted(observations.size());
   }
 
   @Provide
@@ -273,16 +250,20 @@ class EveryRowTest {
     }
   }
 
-  private static Area area(String code, String address) {
-    return new Area(
-        code,
-        new Localized(code, code),
-        AreaLevel.COUNTRY,
-        "",
-        address,
-        LocalDate.MIN,
-        LocalDate.MAX,
-        Place.file("areas.csv"));
+  /** Rows of the repository are published, or counted with what they are not published for. */
+  private void assertCounted(int written) throws IOException {
+    Imported imported =
+        new OpenSdg("VN", 4, Optional.empty(), Optional.empty())
+            .read(repository, AREAS, repository);
+    if (imported.failed()) {
+      // Nothing to publish is told; there is nothing to count.
+      assertThat(imported.doubts().stream().map(Problem::code)).contains("sdg.nothing");
+      return;
+    }
+    List<Integer> rows = numbers("tidy.count.rows", imported);
+    assertThat(rows.get(0)).isEqualTo(written);
+    assertThat(rows.get(1) + rows.get(2) + rows.get(3)).isEqualTo(written);
+    assertThat(published(imported)).isEqualTo(rows.get(1));
   }
 
   private void write(String path, String text) throws IOException {

@@ -1,12 +1,12 @@
 package vn.minhbach.intake.opensdg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.intake.opensdg.Countries.country;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minhbach.intake.Imported;
 import vn.minhbach.model.Area;
-import vn.minhbach.model.AreaLevel;
-import vn.minhbach.model.Localized;
-import vn.minhbach.problem.Place;
 
 /** Messages of SDMX-ML that lie in a repository become reports as tables of CSV do. */
 class SdmxInputTest {
 
-  private static final List<Area> AREAS = List.of(area("VN", "/viet-nam/"), area("91", "/bac/"));
+  private static final List<Area> AREAS =
+      List.of(country("VN", "/viet-nam/"), country("91", "/bac/"));
 
   private static final String CONFIG =
       """
@@ -302,17 +300,5 @@ class SdmxInputTest {
     return imported.counts().stream()
         .map(count -> count.key() + " " + String.join(" ", count.arguments()))
         .collect(Collectors.joining("\n", doubts + "\n", ""));
-  }
-
-  private static Area area(String code, String address) {
-    return new Area(
-        code,
-        new Localized(code, code),
-        AreaLevel.COUNTRY,
-        "",
-        address,
-        LocalDate.MIN,
-        LocalDate.MAX,
-        Place.file("areas.csv"));
   }
 }
