@@ -17,7 +17,15 @@ public final class Workers {
 
   private final List<Task> tasks;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<Failure> failure = new AtomicReference<>();
+
+  /** What a task failed with. */
+  private record Failure(int task, Throwable cause) {
+
+    static Failure earlier(Failure known, Failure other) {
+      return known == null || other.task() < known.task() ? other : known;
+    }
+  }
 
   private Workers(List<Task> tasks) {
     this.tasks = tasks;
@@ -26,7 +34,8 @@ public final class Workers {
   /**
    * Does all of them, begun in their order.
    *
-   * @throws IOException what a task failed with; those that were not begun are left out then
+   * @throws IOException what the first of those failed with that did; those that were not begun by
+   *     then are left out
    */
   public static void each(List<Task> tasks) throws IOException {
     new Workers(tasks).work();
@@ -46,7 +55,7 @@ public final class Workers {
     for (Thread thread : threads) {
       finished(thread);
     }
-    Throwable first = failure.get();
+    Throwable first = failure.get() == null ? null : failure.get().cause();
     if (first instanceof IOException e) {
       throw e;
     } else if (first instanceof RuntimeException e) {
@@ -65,7 +74,7 @@ public final class Workers {
       try {
         tasks.get(turn).run();
       } catch (Throwable e) {
-        failure.compareAndSet(null, e);
+        failure.accumulateAndGet(new Failure(turn, e), Failure::earlier);
       }
     }
   }
