@@ -223,16 +223,13 @@ public final class IndexWriter implements Closeable {
   }
 
   private void writeTerms(TermFiles terms, int stamp) throws IOException {
-    List<byte[]> portion = new ArrayList<>();
-    int first = 0;
-    for (int number = 0; number < terms.files(); number++) {
-      portion.add(terms.next(stamp));
-      if (portion.size() == FOLDER || number == terms.files() - 1) {
-        int from = first;
-        inParallel(portion.size(), i -> script(termFile(from + i), portion.get(i)));
-        portion.clear();
-        first = number + 1;
+    for (int from = 0; from < terms.files(); from += FOLDER) {
+      byte[][] portion = new byte[Math.min(FOLDER, terms.files() - from)][];
+      for (int i = 0; i < portion.length; i++) {
+        portion[i] = terms.next(stamp);
       }
+      int first = from;
+      inParallel(portion.length, i -> script(termFile(first + i), portion[i]));
     }
   }
 

@@ -38,9 +38,9 @@ final class Division {
     this.successor = successor;
     own = own(manifest, successor);
     for (String path : own) {
-      String folder = above(path);
+      String folder = NewFolder.above(path);
       while (!folder.isEmpty() && ownFolders.add(folder)) {
-        folder = above(folder);
+        folder = NewFolder.above(folder);
       }
     }
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,10 +64,6 @@ final class Division {
     boolean leave = manifest.isPresent() && manifest.get().isEmpty();
     Optional<Manifest> list = leave ? Manifest.read(successor) : manifest;
     return list.orElse(Manifest.EMPTY).files().keySet();
-  }
-
-  private static String above(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private void divide(Path site) throws IOException {

@@ -96,7 +96,8 @@ final class NewFolder {
     }
   }
 
-  private static String above(String path) {
+  /** The folder that a file or a folder is in; empty is the outermost. */
+  static String above(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 

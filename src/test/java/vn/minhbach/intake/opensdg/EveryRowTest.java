@@ -2,9 +2,9 @@ package vn.minhbach.intake.opensdg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.intake.opensdg.Countries.country;
+import static vn.minhbach.intake.opensdg.Written.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -278,10 +278,6 @@ class EveryRowTest {
             .mapToLong(path -> text(imported, path).lines().count() - 1)
             .sum();
     return (int) rows - numbers("sdg.count.made", imported).get(6);
-  }
-
-  private static String text(Imported imported, String path) {
-    return new String(imported.files().get(path), StandardCharsets.UTF_8);
   }
 
   private static List<Integer> numbers(String key, Imported imported) {

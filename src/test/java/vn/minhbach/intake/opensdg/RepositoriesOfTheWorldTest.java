@@ -1,9 +1,9 @@
 package vn.minhbach.intake.opensdg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.intake.opensdg.Written.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -417,11 +417,6 @@ class RepositoriesOfTheWorldTest {
 
   private static String report(Imported imported, String name) {
     return text(imported, "reports/viet-nam/" + name + "/report.md");
-  }
-
-  private static String text(Imported imported, String path) {
-    assertThat(imported.files()).containsKey(path);
-    return new String(imported.files().get(path), StandardCharsets.UTF_8);
   }
 
   /** The doubts and counts, each on a line: code and arguments. */

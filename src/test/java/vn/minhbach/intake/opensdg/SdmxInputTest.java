@@ -2,9 +2,9 @@ package vn.minhbach.intake.opensdg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.intake.opensdg.Countries.country;
+import static vn.minhbach.intake.opensdg.Written.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -284,11 +284,6 @@ class SdmxInputTest {
     Path file = repository.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static String text(Imported imported, String path) {
-    assertThat(imported.files()).containsKey(path);
-    return new String(imported.files().get(path), StandardCharsets.UTF_8);
   }
 
   /** The doubts and counts, each on a line: place, code and arguments. */
