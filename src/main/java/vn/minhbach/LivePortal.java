@@ -92,16 +92,16 @@ public final class LivePortal {
       Portal.Content read, List<Finding> findings, Problems problems) {
     try {
       List<Site> sites = drawable(portal.sites(read, findings, Cache.none()));
+      Outputs all = outputs(read.theme());
       Set<String> other = others(sound, read.theme().templates());
       if (!other.isEmpty()) {
         Portal.tryTemplates(
-            sites.stream().map(site -> sample(site, other)).toList(), read.theme(), problems);
+            sites.stream().map(site -> sample(site, other)).toList(), all, problems);
         if (problems.hasErrors()) {
           return Optional.empty();
         }
         sound = read.theme().templates();
       }
-      Outputs all = outputs(read.theme());
       List<List<Output>> outputs = new ArrayList<>();
       sites.forEach(site -> outputs.add(all.piecemeal(outputs.isEmpty())));
       return Optional.of(new Composition(sites, outputs, Outputs.SURVEYS));

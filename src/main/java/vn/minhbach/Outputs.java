@@ -59,7 +59,16 @@ final class Outputs {
 
   /** What templates make; and what every page loads, which a preview looks for first. */
   private List<Output> rendered(boolean first) {
-    return first ? List.of(html.assets(), html, html.copies()) : List.of(html, html.copies());
+    List<Output> rendered = new ArrayList<>(filled());
+    if (first) {
+      rendered.add(0, html.assets());
+    }
+    return rendered;
+  }
+
+  /** What templates make. */
+  List<Output> filled() {
+    return List.of(html, html.copies());
   }
 
   private List<Output> others(boolean first) {

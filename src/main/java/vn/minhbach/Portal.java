@@ -30,7 +30,6 @@ import vn.minhbach.read.Reading;
 import vn.minhbach.render.Output;
 import vn.minhbach.render.Press;
 import vn.minhbach.render.card.CardOutput;
-import vn.minhbach.render.html.HtmlOutput;
 import vn.minhbach.render.html.TemplateFailure;
 import vn.minhbach.render.packed.PackedSink;
 import vn.minhbach.source.ContentFolder;
@@ -107,21 +106,17 @@ public final class Portal {
     Content read = read(Cache.none(), problems);
     List<Finding> findings = examine(read.catalog(), problems);
     if (!problems.hasErrors() && !read.theme().templates().isEmpty()) {
-      tryTemplates(sites(read, findings, Cache.none()), read.theme(), problems);
+      tryTemplates(sites(read, findings, Cache.none()), new Outputs(read.theme()), problems);
     }
     return refused(problems, read, findings);
   }
 
   /** Only pages that it makes show whether a template is sound. */
-  static void tryTemplates(List<Site> sites, Theme theme, Problems problems) {
-    if (theme.templates().isEmpty()) {
-      return;
-    }
+  static void tryTemplates(List<Site> sites, Outputs outputs, Problems problems) {
     try {
-      HtmlOutput html = new HtmlOutput(theme);
       List<Press> presses = new ArrayList<>();
       for (Site site : sites) {
-        presses.add(new Press(site, List.of(html, html.copies())));
+        presses.add(new Press(site, outputs.filled()));
       }
       Press.all(presses, file -> {});
     } catch (TemplateFailure e) {

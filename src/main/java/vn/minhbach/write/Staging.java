@@ -35,7 +35,7 @@ final class Staging implements Output.Sink {
   private final Disk disk;
   private final Path root;
   private final NewFolder folder;
-  private final Path old;
+  private final Optional<Path> old;
   private final Cache cache;
   private final Progress progress;
   private final AtomicInteger made = new AtomicInteger();
@@ -54,7 +54,7 @@ final class Staging implements Output.Sink {
     this.disk = disk;
     this.root = root;
     this.folder = folder;
-    this.old = old;
+    this.old = Optional.of(old).filter(site -> Files.exists(site, LinkOption.NOFOLLOW_LINKS));
     this.cache = cache;
     this.progress = progress;
   }
@@ -84,11 +84,11 @@ final class Staging implements Output.Sink {
       String path, Supplier<Origin> origin, Output.Making<E> making) throws IOException, E {
     byte[] from = origin.get().bytes();
     Optional<Manifest.Entry> known = cache.get(NAME + path, from).map(Staging::entry);
-    Path before = old.resolve(path);
+    Optional<Path> before = before(path);
     // Somebody may have changed what stands there.
-    if (known.isPresent() && known.get().isOf(disk, before)) {
+    if (known.isPresent() && before.isPresent() && known.get().isOf(disk, before.get())) {
       take(path);
-      folder.link(path, before);
+      folder.link(path, before.get());
       unchanged.add(path);
       files.put(path, known.get());
       progress.files(made.incrementAndGet());
@@ -119,21 +119,26 @@ final class Staging implements Output.Sink {
   }
 
   private void write(SiteFile file) throws IOException {
-    Path before = old.resolve(file.path());
-    boolean existed = Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS);
-    try (ComparedFile out =
-        new ComparedFile(
-            disk, folder, file.path(), existed ? Optional.of(before) : Optional.empty())) {
+    Optional<Path> before = before(file.path());
+    try (ComparedFile out = new ComparedFile(disk, folder, file.path(), before)) {
       BufferedOutputStream buffered = new BufferedOutputStream(out);
       file.content().writeTo(buffered);
       buffered.flush();
       if (out.end()) {
         unchanged.add(file.path());
-      } else if (existed) {
+      } else if (before.isPresent()) {
         replaced.add(file.path());
       }
       files.put(file.path(), out.entry());
     }
+  }
+
+  /**
+   * The old site's file. Where there is no old site, nobody asks the disk for each of its files.
+   */
+  private Optional<Path> before(String path) {
+    return old.map(site -> site.resolve(path))
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Two files can't have one path, and none leads out of the site. */

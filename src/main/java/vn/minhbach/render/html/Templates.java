@@ -9,8 +9,8 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -29,9 +29,30 @@ final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
   private static final String FOLDER = "/templates";
 
+  /** One for all, which remembers what it found by reflection. */
+  private static final ObjectWrapper WRAPPER = wrapper();
+
   private final Theme theme;
   private final Problems problems = new Problems();
   private final Configuration freemarker = new Configuration(VERSION);
+
+  /** Whoever writes a template sees what the program hands over, and nothing of Java behind it. */
+  private static ObjectWrapper wrapper() {
+    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
+    builder.setMemberAccessPolicy(
+        new MemberAccessPolicy() {
+          @Override
+          public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new OwnMembers();
+          }
+
+          @Override
+          public boolean isToStringAlwaysExposed() {
+            return true;
+          }
+        });
+    return builder.build();
+  }
 
   /**
    * Reads them. In place of those of the theme that are no templates the program's stay, so that
@@ -52,7 +73,7 @@ final class Templates {
     freemarker.setWrapUncheckedExceptions(true);
     freemarker.setLocalizedLookup(false);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    freemarker.setObjectWrapper(wrapper());
+    freemarker.setObjectWrapper(WRAPPER);
   }
 
   private void add(String name, Theme.Template source, StringTemplateLoader sound) {
@@ -73,24 +94,6 @@ final class Templates {
   static String said(String message) {
     String line = String.valueOf(message).lines().findFirst().orElse("");
     return line.replaceFirst(", but was expecting.*", "").replaceFirst("\\.( .*)?$", "");
-  }
-
-  /** Whoever writes a template sees what the program hands over, and nothing of Java behind it. */
-  private static DefaultObjectWrapper wrapper() {
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
-    builder.setMemberAccessPolicy(
-        new MemberAccessPolicy() {
-          @Override
-          public ClassMemberAccessPolicy forClass(Class<?> type) {
-            return new OwnMembers();
-          }
-
-          @Override
-          public boolean isToStringAlwaysExposed() {
-            return true;
-          }
-        });
-    return builder.build();
   }
 
   /** What is wrong with those of the theme. */
