@@ -3,7 +3,6 @@ package vn.minhbach.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -22,7 +21,7 @@ final class ComparedFile extends OutputStream {
   private final Disk disk;
   private final NewFolder folder;
   private final String path;
-  private final Optional<Path> previous;
+  private final Optional<Disk.Entry> previous;
   private final CRC32C checksum = new CRC32C();
   private long size;
 
@@ -35,14 +34,14 @@ final class ComparedFile extends OutputStream {
   /**
    * @param previous the old file, where there is one
    */
-  ComparedFile(Disk disk, NewFolder folder, String path, Optional<Path> previous)
+  ComparedFile(Disk disk, NewFolder folder, String path, Optional<Disk.Entry> previous)
       throws IOException {
     this.disk = disk;
     this.folder = folder;
     this.path = path;
     this.previous = previous;
     if (previous.isPresent()) {
-      rest = disk.read(previous.get());
+      rest = disk.read(previous.get().path());
     } else {
       out = folder.create(path);
     }
@@ -79,12 +78,12 @@ final class ComparedFile extends OutputStream {
     rest.close();
     rest = null;
     out = folder.create(path);
-    try (InputStream same = disk.read(previous.orElseThrow())) {
+    try (InputStream same = disk.read(previous.orElseThrow().path())) {
       byte[] buffer = new byte[CHUNK];
       for (long left = size; left > 0; ) {
         int read = same.read(buffer, 0, (int) Math.min(CHUNK, left));
         if (read < 0) {
-          throw new IOException("changed while it was compared: " + previous.orElseThrow());
+          throw new IOException("changed while it was compared: " + previous.orElseThrow().path());
         }
         out.write(buffer, 0, read);
         left -= read;

@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +39,12 @@ class Disk {
     boolean isFile() {
       return attributes.isRegularFile();
     }
+
+    /** Equal for all names of one file; where the system does not say, for this name alone. */
+    Object key() {
+      Object key = attributes.fileKey();
+      return key == null ? path : key;
+    }
   }
 
   /** What is in {@code folder}, in no order. */
@@ -45,15 +52,26 @@ class Disk {
     List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        entries.add(
-            new Entry(
-                path,
-                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+        entries.add(entry(path));
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
     return entries;
+  }
+
+  private static Entry entry(Path path) throws IOException {
+    return new Entry(
+        path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** The file at {@code path}, if there is one that can be seen. */
+  Optional<Entry> file(Path path) {
+    try {
+      return Optional.of(entry(path)).filter(Entry::isFile);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   InputStream read(Path file) throws IOException {
@@ -116,22 +134,37 @@ class Disk {
   final Map<String, Entry> tree(Path root, Predicate<String> enters) throws IOException {
     Map<String, Entry> found = new ConcurrentHashMap<>();
     try {
-      stream(list(root)).forEach(entry -> unchecked(() -> add(entry, "", enters, found)));
+      // Level by level: where one folder has most of what there is, many see to what is in it.
+      for (List<String> level = List.of(""); !level.isEmpty(); ) {
+        level =
+            stream(level)
+                .flatMap(folder -> add(root, folder, found).stream())
+                .filter(enters)
+                .map(folder -> folder + "/")
+                .toList();
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return found;
   }
 
-  private void add(Entry entry, String prefix, Predicate<String> enters, Map<String, Entry> found)
-      throws IOException {
-    String path = prefix + entry.name();
-    found.put(path, entry);
-    if (entry.isFolder() && enters.test(path)) {
-      for (Entry within : list(entry.path())) {
-        add(within, path + "/", enters, found);
-      }
-    }
+  /**
+   * Adds what is in {@code folder}, whose path ends with its last stroke; gives the folders in it.
+   */
+  private List<String> add(Path root, String folder, Map<String, Entry> found) {
+    List<String> folders = new ArrayList<>();
+    unchecked(
+        () -> {
+          for (Entry entry : list(root.resolve(folder))) {
+            String path = folder + entry.name();
+            found.put(path, entry);
+            if (entry.isFolder()) {
+              folders.add(path);
+            }
+          }
+        });
+    return folders;
   }
 
   private <T> Stream<T> stream(List<T> all) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Division {
   private final Set<String> own;
   private final Set<String> ownFolders = new HashSet<>();
 
-  private final List<String> files = new ArrayList<>();
+  private final Map<String, Object> files = new HashMap<>();
   private final NavigableMap<Integer, List<String>> folders = new TreeMap<>();
   private final List<String> foreign = new ArrayList<>();
 
@@ -77,7 +78,7 @@ final class Division {
         int depth = (int) path.chars().filter(c -> c == '/').count();
         folders.computeIfAbsent(depth, d -> new ArrayList<>()).add(path);
       } else if (entry.isFile() && (own.contains(path) || isSame(entry.path(), path))) {
-        files.add(path);
+        files.put(path, entry.key());
       } else {
         foreign.add(path);
       }
@@ -96,8 +97,8 @@ final class Division {
     return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
   }
 
-  /** Paths of files of ours. */
-  List<String> files() {
+  /** Paths of files of ours, and the key of each ({@link Disk.Entry#key}). */
+  Map<String, Object> files() {
     return files;
   }
 

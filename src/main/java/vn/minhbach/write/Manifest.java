@@ -33,14 +33,14 @@ record Manifest(SortedMap<String, Entry> files) {
   /** A file's size in bytes and checksum. */
   record Entry(long size, int checksum) {
 
-    /** Whether the file at {@code path} is this one. */
-    boolean isOf(Disk disk, Path path) throws IOException {
-      if (Files.size(path) != size) {
+    /** Whether {@code file} is this one. */
+    boolean isOf(Disk disk, Disk.Entry file) throws IOException {
+      if (file.attributes().size() != size) {
         return false;
       }
       CRC32C found = new CRC32C();
       byte[] buffer = new byte[(int) Math.min(size + 1, 1 << 16)];
-      try (InputStream in = disk.read(path)) {
+      try (InputStream in = disk.read(file.path())) {
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
           found.update(buffer, 0, read);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,8 +23,8 @@ final class NewFolder {
   private final Disk disk;
   private final Path root;
 
-  /** Files of an earlier site that nobody has asked for. */
-  private final Set<String> left = ConcurrentHashMap.newKeySet();
+  /** Files of an earlier site that nobody has asked for, and the key of each. */
+  private final Map<String, Object> left = new ConcurrentHashMap<>();
 
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
@@ -42,7 +43,7 @@ final class NewFolder {
   /** Where an earlier site stands already, as {@code division} says; its list is gone. */
   static NewFolder of(Disk disk, Path root, Division division) {
     NewFolder folder = new NewFolder(disk, root);
-    folder.left.addAll(division.files());
+    folder.left.putAll(division.files());
     division.folders().forEach(folder.folders::addAll);
     folder.folders.add("");
     return folder;
@@ -55,21 +56,18 @@ final class NewFolder {
   }
 
   /** Puts {@code original} there under a second name, unless it has it. */
-  void link(String path, Path original) throws IOException {
-    Path file = root.resolve(path);
-    if (left.contains(path) && Files.isSameFile(file, original)) {
-      left.remove(path);
-    } else {
+  void link(String path, Disk.Entry original) throws IOException {
+    if (!left.remove(path, original.key())) {
       makeRoom(path);
-      disk.link(file, original);
+      disk.link(root.resolve(path), original.path());
     }
   }
 
   private void makeRoom(String path) throws IOException {
-    if (left.remove(path)) {
+    if (left.remove(path) != null) {
       disk.delete(root.resolve(path));
     } else if (folders.contains(path)) {
-      left.removeIf(file -> file.startsWith(path + "/"));
+      left.keySet().removeIf(file -> file.startsWith(path + "/"));
       folders.removeIf(folder -> folder.equals(path) || folder.startsWith(path + "/"));
       disk.deleteTree(root.resolve(path));
     }
@@ -81,7 +79,7 @@ final class NewFolder {
       return;
     }
     makeFolder(above(path));
-    if (left.contains(path)) {
+    if (left.containsKey(path)) {
       removeFile(path);
     }
     disk.createFolders(root.resolve(path));
@@ -90,7 +88,7 @@ final class NewFolder {
 
   /** Where a folder must be; it is gone when anybody finds that it is not left. */
   private synchronized void removeFile(String path) throws IOException {
-    if (left.contains(path)) {
+    if (left.containsKey(path)) {
       disk.delete(root.resolve(path));
       left.remove(path);
     }
@@ -107,7 +105,7 @@ final class NewFolder {
    * @param files paths of the files of the new site
    */
   void end(Set<String> files) throws IOException {
-    disk.deleteAll(left.stream().map(root::resolve).toList());
+    disk.deleteAll(left.keySet().stream().map(root::resolve).toList());
     Set<String> needed = new HashSet<>();
     for (String file : files) {
       for (String folder = above(file); needed.add(folder) && !folder.isEmpty(); ) {

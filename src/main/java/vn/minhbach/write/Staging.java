@@ -84,7 +84,7 @@ final class Staging implements Output.Sink {
       String path, Supplier<Origin> origin, Output.Making<E> making) throws IOException, E {
     byte[] from = origin.get().bytes();
     Optional<Manifest.Entry> known = cache.get(NAME + path, from).map(Staging::entry);
-    Optional<Path> before = before(path);
+    Optional<Disk.Entry> before = before(path);
     // Somebody may have changed what stands there.
     if (known.isPresent() && before.isPresent() && known.get().isOf(disk, before.get())) {
       take(path);
@@ -119,7 +119,7 @@ final class Staging implements Output.Sink {
   }
 
   private void write(SiteFile file) throws IOException {
-    Optional<Path> before = before(file.path());
+    Optional<Disk.Entry> before = before(file.path());
     try (ComparedFile out = new ComparedFile(disk, folder, file.path(), before)) {
       BufferedOutputStream buffered = new BufferedOutputStream(out);
       file.content().writeTo(buffered);
@@ -136,9 +136,8 @@ final class Staging implements Output.Sink {
   /**
    * The old site's file. Where there is no old site, nobody asks the disk for each of its files.
    */
-  private Optional<Path> before(String path) {
-    return old.map(site -> site.resolve(path))
-        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+  private Optional<Disk.Entry> before(String path) {
+    return old.flatMap(site -> disk.file(site.resolve(path)));
   }
 
   /** Two files can't have one path, and none leads out of the site. */

@@ -134,7 +134,7 @@ final class Swap {
     if (keeps && inTheWay.isEmpty() && isKept(old)) {
       return true;
     }
-    disk.deleteAll(division.files().stream().map(old::resolve).toList());
+    disk.deleteAll(division.files().keySet().stream().map(old::resolve).toList());
     try {
       for (List<String> folders : division.folders()) {
         disk.deleteAll(folders.stream().map(old::resolve).toList());

@@ -37,7 +37,7 @@ final class Rendering {
   private final Supplier<Origin> ofAll;
 
   /** What a copy that stands alone has within, since it asks nobody for a file. */
-  private final Map<String, String> inlined;
+  private final Supplier<Map<String, String>> inlined;
 
   Rendering(Site site, Templates templates, Assets assets) {
     this.site = site;
@@ -57,17 +57,20 @@ final class Rendering {
                     site.messages().language(),
                     new TreeMap<>(indicatorNames),
                     assets.origin()));
+    this.inlined = Lazy.of(() -> inlined(site, assets));
+  }
+
+  private static Map<String, String> inlined(Site site, Assets assets) {
     String styles = new String(assets.bytes("/assets/minhbach.css"), StandardCharsets.UTF_8);
-    this.inlined =
-        Map.of(
-            "styles",
-            styles,
-            "policy",
-            ContentPolicy.alone(styles, site.info().absolute("/")),
-            "icon",
-            data("/assets/icon.svg", assets),
-            "logo",
-            data(site.info().logo().address(), assets));
+    return Map.of(
+        "styles",
+        styles,
+        "policy",
+        ContentPolicy.alone(styles, site.info().absolute("/")),
+        "icon",
+        data("/assets/icon.svg", assets),
+        "logo",
+        data(site.info().logo().address(), assets));
   }
 
   private static String data(String address, Assets assets) {
@@ -87,7 +90,7 @@ final class Rendering {
   /** The copy of a report that stands alone. */
   String copy(ReportPage page) throws TemplateException {
     RelativeLinks links = RelativeLinks.ofCopy(page.head().address(), site.info());
-    return filled(templateOf(page.getClass()), page, links, Map.of("copy", inlined));
+    return filled(templateOf(page.getClass()), page, links, Map.of("copy", inlined.get()));
   }
 
   /** What is compared of one area, as a script. */
