@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,6 +135,22 @@ class ThemeTest {
 
     assertThat(run.err()).contains("portal.yaml:8:9: error: there is no file \"../logo.svg\"");
     assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aTemplateOfAPartIsTakenByAllThatImportItHoweverTheyNameIt() throws IOException {
+    String layout = Files.readString(Path.of("templates/layout.ftlh"));
+    write("theme/templates/layout.ftlh", layout.replace("</main>", "<p>Lời của tỉnh</p></main>"));
+    write(
+        "theme/templates/not-found.ftlh",
+        "<#import \"/layout.ftlh\" as layout><@layout.frame><h1>Không có</h1></@layout.frame>");
+    build();
+
+    for (String page : List.of("404.html", "index.html", "bao-cao/index.html")) {
+      assertThat(page(page).select("main > p:last-child").text())
+          .as(page)
+          .isEqualTo("Lời của tỉnh");
+    }
   }
 
   @Test

@@ -28,6 +28,15 @@ import vn.minhbach.render.Origin;
 /** Makes HTML of the pages of one site. */
 final class Rendering {
 
+  private static final ClassValue<String> TEMPLATES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          String kind = type.getSimpleName().replaceFirst("Page$", "");
+          return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
+        }
+      };
+
   private final Site site;
   private final Templates templates;
   private final Map<String, String> indicatorNames;
@@ -143,7 +152,6 @@ final class Rendering {
   }
 
   static String templateOf(Class<? extends Page> type) {
-    String kind = type.getSimpleName().replaceFirst("Page$", "");
-    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
+    return TEMPLATES.get(type);
   }
 }
