@@ -17,6 +17,7 @@ import vn.minhbach.audit.Audit;
 import vn.minhbach.cache.Cache;
 import vn.minhbach.check.Rules;
 import vn.minhbach.model.Finding;
+import vn.minhbach.model.Report;
 import vn.minhbach.page.Site;
 import vn.minhbach.problem.Problem;
 import vn.minhbach.problem.Problems;
@@ -60,7 +61,29 @@ public final class LivePortal {
    */
   public synchronized Composed compose(Collection<Path> changed) {
     Problems problems = new Problems();
-    Portal.Content read = read(changed, problems);
+    return composed(read(changed, problems), problems);
+  }
+
+  /**
+   * Does what a change of a report takes, and forgets it: until Java has compiled what it takes,
+   * that is several times slower.
+   */
+  public synchronized void rehearse() throws IOException {
+    if (before.isEmpty() || before.get().catalog().reports().isEmpty()) {
+      return;
+    }
+    Report report = before.get().catalog().reports().get(0);
+    Problems unheard = new Problems();
+    Optional<Composition> composed =
+        portal
+            .again(before.get(), List.of(report.place().path()), unheard)
+            .flatMap(read -> composed(read, unheard).site());
+    if (composed.isPresent()) {
+      composed.get().file(report.address().substring(1) + "index.html");
+    }
+  }
+
+  private Composed composed(Portal.Content read, Problems problems) {
     if (read.config().isEmpty() || problems.hasErrors()) {
       Portal.examine(read.catalog(), problems);
       return new Composed(problems.sorted(), Optional.empty());

@@ -60,6 +60,22 @@ class LivePortalTest {
   }
 
   @Test
+  void aRehearsalIsForgotten() throws IOException {
+    portal.rehearse();
+    String page = page(compose(), "an-giang/binh-an/2024/index.html");
+    String text = Files.readString(content.resolve(REPORT));
+    write(REPORT, text.replace("Giáo dục được quan tâm", "Giáo dục được đổi mới"));
+
+    portal.rehearse();
+
+    assertThat(page(compose(), "an-giang/binh-an/2024/index.html")).isEqualTo(page);
+    write(REPORT, "Không có đầu trang");
+    portal.rehearse();
+    assertThat(compose().problems()).isEmpty();
+    assertThat(places(compose(REPORT))).isNotEmpty();
+  }
+
+  @Test
   void aThemeThatChangesIsSeenAndSoIsATextThatChangesWithIt() throws IOException {
     compose();
     write(TEMPLATE, template().replace("<h1>", "<p>Một câu của giao diện.</p><h1>"));

@@ -13,6 +13,9 @@ import vn.minhbach.problem.Problem;
 /** Shows a portal on this machine as its content is, from one change of it to the next. */
 public final class Preview implements AutoCloseable {
 
+  /** After so many, another makes little difference. */
+  private static final int REHEARSALS = 20;
+
   private final LivePortal portal;
   private final Log log;
   private final Watch watch;
@@ -79,9 +82,21 @@ public final class Preview implements AutoCloseable {
   public void run() throws InterruptedException, IOException {
     log.started(server.port(), address());
     rebuild(List.of());
+    rehearse();
     while (true) {
       Set<Path> changed = watch.next();
       rebuild(List.copyOf(changed));
+    }
+  }
+
+  /** Until the first change, so that it does not take longer than others. */
+  private void rehearse() {
+    try {
+      for (int i = 0; i < REHEARSALS && watch.isQuiet(); i++) {
+        portal.rehearse();
+      }
+    } catch (IOException | RuntimeException e) {
+      // Nobody asked for it. What is wrong is told at the next change.
     }
   }
 

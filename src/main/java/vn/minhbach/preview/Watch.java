@@ -59,6 +59,11 @@ final class Watch implements AutoCloseable {
     start();
   }
 
+  /** Whether there is no change to be told. */
+  boolean isQuiet() {
+    return told.isEmpty();
+  }
+
   /**
    * Waits for the next changes.
    *
