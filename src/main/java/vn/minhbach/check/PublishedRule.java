@@ -100,6 +100,7 @@ final class PublishedRule implements Rule {
             .filter(a -> !published.contains(a) && !a.equals("/") && parent(a).equals(parent))
             // What a newer program brings with it is nobody's new address.
             .filter(a -> !Reserved.FIRST.contains(a.substring(1, a.length() - 1)))
+            .sorted()
             .toList();
     return Nearest.first(address, fresh).orElseGet(() -> above(parent, addresses));
   }

@@ -1,9 +1,11 @@
 package vn.minhbach.publication;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.minhbach.model.Area;
 import vn.minhbach.model.Catalog;
@@ -49,8 +51,13 @@ public final class Addresses {
           "v1/openapi.json",
           "v1/schema.json");
 
-  private final NavigableSet<String> all = new TreeSet<>();
-  private final NavigableSet<String> reports = new TreeSet<>();
+  private final Set<String> all = new HashSet<>();
+  private final Set<String> reports = new HashSet<>();
+
+  /** The same in order, once somebody asks for what comes next. */
+  private final NavigableSet<String> allInOrder = new TreeSet<>();
+
+  private final NavigableSet<String> reportsInOrder = new TreeSet<>();
 
   private Addresses() {}
 
@@ -89,17 +96,21 @@ public final class Addresses {
 
   /** The first address that begins with {@code root}. */
   public Optional<String> below(String root) {
+    if (allInOrder.isEmpty()) {
+      allInOrder.addAll(all);
+      reportsInOrder.addAll(reports);
+    }
     return root.startsWith(FINDINGS + "/")
-        ? first(root.substring(FINDINGS.length()), reports).map(report -> FINDINGS + report)
-        : first(root, all);
+        ? first(root.substring(FINDINGS.length()), reportsInOrder).map(r -> FINDINGS + r)
+        : first(root, allInOrder);
   }
 
   private static Optional<String> first(String root, NavigableSet<String> addresses) {
     return Optional.ofNullable(addresses.ceiling(root)).filter(a -> a.startsWith(root));
   }
 
-  /** All of them, but for those of findings. */
-  public NavigableSet<String> all() {
-    return Collections.unmodifiableNavigableSet(all);
+  /** All of them in no order, but for those of findings. */
+  public Set<String> all() {
+    return Collections.unmodifiableSet(all);
   }
 }

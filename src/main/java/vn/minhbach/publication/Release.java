@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.minhbach.model.Catalog;
 import vn.minhbach.model.Finding;
 import vn.minhbach.model.Report;
@@ -69,7 +70,7 @@ public record Release(List<LedgerLine> added, List<NewEdition> editions) {
         .filter(line -> line.edition() == 0)
         .forEach(line -> known.add(line.address()));
     List<LedgerLine> added = new ArrayList<>();
-    for (String address : Addresses.of(catalog).all()) {
+    for (String address : new TreeSet<>(Addresses.of(catalog).all())) {
       if (known.add(address)) {
         added.add(new LedgerLine(address, date, 0, Printed.words(""), "", NOWHERE));
       }
