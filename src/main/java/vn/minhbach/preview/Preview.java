@@ -89,7 +89,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** Until the first change, so that it does not take longer than others. */
+  /** Until the first change, so that it takes hardly longer than others. */
   private void rehearse() {
     try {
       for (int i = 0; i < REHEARSALS && watch.isQuiet(); i++) {

@@ -84,9 +84,9 @@ final class Staging implements Output.Sink {
       String path, Supplier<Origin> origin, Output.Making<E> making) throws IOException, E {
     byte[] from = origin.get().bytes();
     Optional<Manifest.Entry> known = cache.get(NAME + path, from).map(Staging::entry);
-    Optional<Disk.Entry> before = before(path);
+    Optional<Disk.Entry> before = known.isPresent() ? before(path) : Optional.empty();
     // Somebody may have changed what stands there.
-    if (known.isPresent() && before.isPresent() && known.get().isOf(disk, before.get())) {
+    if (before.isPresent() && known.get().isOf(disk, before.get())) {
       take(path);
       folder.link(path, before.get());
       unchanged.add(path);
